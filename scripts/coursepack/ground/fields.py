@@ -1,0 +1,45 @@
+"""Take the parts of a YAML mapping out, as texts, numbers and lists, once a schema has passed it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from coursepack.ground.yaml_tree import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A mapping and where it stands. What is absent reads as empty; a text is as it was typed, numbers too."""
+
+    value: Mapping[str, Any]
+    place: Place
+
+    def text(self, key: str) -> str:
+        """The text at a key: `1.10` and `010` as they were typed."""
+        found = self.value.get(key)
+        if found is None:
+            return ""
+        return found if isinstance(found, str) else self.place.typed(key) or ""
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The list of texts at a key."""
+        found = self.value.get(key, ())
+        return tuple(
+            text if isinstance(text, str) else self.place.typed(key, position) or ""
+            for position, text in enumerate(found)
+        )
+
+    def flag(self, key: str) -> bool:
+        """Whether the key holds true."""
+        return self.value.get(key) is True
+
+    def number(self, key: str, default: str = "0") -> Decimal:
+        """The number at a key, exactly as it was typed."""
+        return Decimal(self.text(key) or default)
+
+    def each(self, key: str) -> tuple["Fields", ...]:
+        """The mappings in the list at a key."""
+        return tuple(
+            Fields(each, self.place.at(key, position)) for position, each in enumerate(self.value.get(key, ()))
+        )

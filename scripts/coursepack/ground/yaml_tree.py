@@ -1,0 +1,236 @@
+"""Read YAML into plain values that know where they stand and how they were typed.
+
+The values are those of YAML 1.2's core schema (so `no` is a word and `010` is not eight), as dicts, lists,
+texts, numbers, booleans and None, ready for a JSON Schema. Beside them runs a tree of marks, one per value.
+Source of the rules: YAML 1.2.2, § 10.3.2; events come from libyaml.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from math import isfinite
+from typing import Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from coursepack.ground.span import Span
+
+Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEEPEST = 60
+
+# A mark is a tuple: line, column, end line, end column (from 0); a list adds the marks of its values, a dict
+# its keys' marks, each ending in the mark of its value, and a value that is no text adds how it was typed.
+Mark = tuple[Any, ...]
+
+WORDS = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
+}
+INTEGER = re.compile(r"[-+]?[0-9]{1,18}|0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
+DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that this reader refuses: a kind, where, a word to quote, and the place of its other half."""
+
+    kind: str
+    span: Span
+    word: str = ""
+    related: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a value stands; asks for a part of it by keys and positions."""
+
+    file: str
+    mark: Mark
+
+    def at(self, *path: str | int) -> "Place":
+        """The place of a part; where the path leads nowhere, the nearest whole that is there."""
+        mark = self.mark
+        for step in path:
+            children = mark[4] if len(mark) > 4 else None
+            if isinstance(children, dict) and step in children:
+                mark = children[step][4]
+            elif isinstance(children, list) and isinstance(step, int) and step < len(children):
+                mark = children[step]
+            else:
+                break
+        return Place(self.file, mark)
+
+    def span(self, *path: str | int) -> Span:
+        """The stretch of the value at the path: a mapping is shown by its first key, a list by its start."""
+        mark = self.at(*path).mark
+        children = mark[4] if len(mark) > 4 else None
+        if isinstance(children, dict) and children:
+            mark = next(iter(children.values()))
+        elif isinstance(children, (dict, list)):
+            mark = (mark[0], mark[1], mark[0], mark[1] + 1)
+        return Span(self.file, mark[0] + 1, mark[1] + 1, mark[2] + 1, mark[3] + 1)
+
+    def key(self, *path: str | int) -> Span:
+        """The stretch of the last key of the path, or of what should hold it."""
+        *whole, last = path
+        parent = self.at(*whole).mark
+        children = parent[4] if len(parent) > 4 else None
+        if not isinstance(children, dict) or last not in children:
+            return self.span(*path)
+        mark = children[last]
+        return Span(self.file, mark[0] + 1, mark[1] + 1, mark[2] + 1, mark[3] + 1)
+
+    def typed(self, *path: str | int) -> str | None:
+        """How a number, a truth value or nothing was spelled; None where the value is a text."""
+        mark = self.at(*path).mark
+        return mark[4] if len(mark) > 4 and isinstance(mark[4], str) else None
+
+
+@dataclass(slots=True)
+class Tree:
+    """What one file holds. `value` is None when it could not be read to the end."""
+
+    value: Any
+    place: Place
+    troubles: list[Trouble] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list that is being filled."""
+
+    value: Any
+    marks: Any
+    start: Mark
+    key: str | None = None
+    key_mark: Mark = ()
+
+
+def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
+    """The tree of one YAML document; `tags` says whether `!tags` are passed over instead of refused."""
+    tree = Tree(None, Place(file, (0, 0, 0, 0)))
+    try:
+        _fill(tree, text, tags)
+    except yaml.MarkedYAMLError as error:
+        mark, context = error.problem_mark or error.context_mark, error.context_mark
+        tree.troubles.append(
+            Trouble("syntax", _point(file, mark), f"{error.context or ''}|{error.problem or ''}", _point(file, context))
+        )
+        tree.value = None
+    except yaml.reader.ReaderError as error:
+        tree.troubles.append(Trouble("character", _offset(file, text, error.position), repr(error.reason)))
+        tree.value = None
+    return tree
+
+
+def _point(file: str, mark: Any) -> Span:
+    if mark is None:
+        return Span(file)
+    return Span(file, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+
+
+def _offset(file: str, text: str, position: int) -> Span:
+    before = text[:position]
+    line, column = before.count("\n") + 1, position - (before.rfind("\n") + 1) + 1
+    return Span(file, line, column, line, column + 1)
+
+
+def _events(text: str) -> Iterator[Any]:
+    parser = Loader(text)
+    try:
+        while parser.check_event():
+            yield parser.get_event()
+    finally:
+        parser.dispose()
+
+
+def _fill(tree: Tree, text: str, tags: bool) -> None:
+    """Walk the events once. One long loop, because a function call per event would double its time."""
+    file, troubles, stack, documents = tree.place.file, tree.troubles, list[_Open](), 0
+    for event in _events(text):
+        kind = type(event)
+        if kind is ScalarEvent:
+            start, end = event.start_mark, event.end_mark
+            mark: Mark = (start.line, start.column, end.line, end.column)
+            value: Any = event.value
+            if event.implicit[0]:
+                value, typed = _core(value)
+                if typed is not None:
+                    mark = (*mark, typed)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            start = event.start_mark
+            mapping = kind is MappingStartEvent
+            if len(stack) >= DEEPEST:
+                troubles.append(Trouble("deep", _point(file, start)))
+                return
+            if event.anchor or (event.tag and not tags):
+                troubles.append(_marked(file, event))
+            if stack and stack[-1].key is None and type(stack[-1].value) is dict:
+                troubles.append(Trouble("key", _point(file, start)))
+                return
+            stack.append(_Open({} if mapping else [], {} if mapping else [], (start.line, start.column)))
+            continue
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            closed, end = stack.pop(), event.end_mark
+            value, mark = closed.value, (*closed.start, end.line, end.column, closed.marks)
+        elif kind is AliasEvent:
+            start, end = event.start_mark, event.end_mark
+            # Its sign stands in for what it points to, so that nothing is found wrong with it twice.
+            mark, value = (start.line, start.column, end.line, end.column), "*" + event.anchor
+            troubles.append(Trouble("alias", Place(file, mark).span(), value))
+        else:
+            documents += kind is DocumentStartEvent
+            if documents > 1:
+                troubles.append(Trouble("document", _point(file, event.start_mark)))
+                return
+            continue
+        if kind is ScalarEvent and (event.anchor or (event.tag and not tags)):
+            troubles.append(_marked(file, event))
+        if not stack:
+            tree.value, tree.place = value, Place(file, mark)
+            continue
+        top = stack[-1]
+        if type(top.value) is list:
+            top.value.append(value)
+            top.marks.append(mark)
+        elif top.key is None:
+            # A key is a name: `1:` and `true:` are taken as they were typed.
+            top.key, top.key_mark = value if type(value) is str else mark[4], mark[:4]
+        elif top.key in top.value:
+            first = top.marks[top.key]
+            troubles.append(
+                Trouble("duplicate", Place(file, top.key_mark).span(), top.key, Place(file, first[:4]).span())
+            )
+            top.key = None
+        else:
+            top.value[top.key] = value
+            top.marks[top.key] = (*top.key_mark, mark)
+            top.key = None
+
+
+def _marked(file: str, event: Any) -> Trouble:
+    if event.anchor:
+        return Trouble("anchor", _point(file, event.start_mark), "&" + event.anchor)
+    return Trouble("tag", _point(file, event.start_mark), event.tag)
+
+
+def _core(text: str) -> tuple[Any, str | None]:
+    """What a plain scalar means, and its spelling unless it is a text."""
+    if text in WORDS:
+        return WORDS[text], text
+    if text[0] in "-+.0123456789":
+        if INTEGER.fullmatch(text):
+            return int(text, 0 if text[1:2] in ("o", "x") else 10), text
+        if DECIMAL.fullmatch(text) and isfinite(float(text)):
+            return float(text), text
+    return text, None

@@ -1,0 +1,31 @@
+"""What tests share: the small course about Kora, copied where a test may spoil it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+
+import pytest
+from click.testing import CliRunner, Result
+
+from coursepack.cli import main
+
+REPOSITORY = Path(__file__).parents[1]
+KORA = REPOSITORY / "tests" / "banks"
+
+
+@pytest.fixture
+def kora(tmp_path: Path) -> Path:
+    """A copy of the small course, to be changed at will."""
+    return Path(copytree(KORA, tmp_path / "kora", ignore=ignore_patterns("err")))
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Calls the command line as from the shell, in a given folder."""
+
+    def call(*arguments: str, cwd: Path = REPOSITORY) -> Result:
+        monkeypatch.chdir(cwd)
+        monkeypatch.delenv("COURSEPACK_ROOT", raising=False)
+        return CliRunner().invoke(main, list(arguments))
+
+    return call

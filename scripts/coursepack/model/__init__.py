@@ -1,0 +1,1 @@
+"""Floor 2: the course as frozen values, and grading said once."""

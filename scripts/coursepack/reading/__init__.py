@@ -1,0 +1,81 @@
+"""Floor 4: files in, one Course and its problems out. Reads values; the disk is somebody else's."""
+
+from pathlib import PurePosixPath
+
+from coursepack.ground.files import Files, Unreadable
+from coursepack.ground.problem import Problem
+from coursepack.model.bank import Bank
+from coursepack.model.course import Course, Module
+from coursepack.model.page import Page
+from coursepack.reading.banks import read_bank
+from coursepack.reading.pages import GLOSSARY, read_page, read_terms
+from coursepack.reading.record import read_record
+from coursepack.reading.settings import read_settings
+
+
+def read_course(files: Files) -> tuple[Course, list[Problem]]:
+    """The course in these files and every fault met while reading; never an exception for what a file holds."""
+    settings, problems = read_settings(files)
+    banks, more = _banks(files)
+    pages, modules, faults = _pages(files)
+    record, record_faults = read_record(files)
+    glossary = files.texts.get(GLOSSARY)
+    course = Course(
+        settings.title,
+        settings.site_url,
+        settings.nav,
+        _in_nav_order(modules, [path for path, _ in settings.nav]),
+        tuple(pages),
+        tuple(banks),
+        read_terms(GLOSSARY, glossary) if isinstance(glossary, str) else {},
+        record,
+        files.names,
+        _prose(files, pages),
+    )
+    return course, problems + more + faults + record_faults
+
+
+def _banks(files: Files) -> tuple[list[Bank], list[Problem]]:
+    banks, problems = list[Bank](), list[Problem]()
+    for path, text in files.texts.items():
+        loose = path in files.extra and path.endswith(".yaml")
+        if loose or is_bank(path):
+            bank, found = read_bank(path, text, loose)
+            banks += [bank] if bank else []
+            problems += found
+    return banks, problems
+
+
+def is_bank(path: str) -> bool:
+    """Whether a path from the course root is one where banks lie."""
+    parts = PurePosixPath(path)
+    return parts.suffix == ".yaml" and str(parts.parent) in ("quizzes", "quizzes/exam")
+
+
+def _pages(files: Files) -> tuple[list[Page], list[Module], list[Problem]]:
+    pages, modules, problems = list[Page](), list[Module](), list[Problem]()
+    for path, text in files.texts.items():
+        if path.endswith(".md") and (path.startswith("docs/") or path in files.extra):
+            page, module, found = read_page(path, text)
+            pages.append(page)
+            modules += [module] if module else []
+            problems += found
+    return pages, modules, problems
+
+
+def _in_nav_order(modules: list[Module], nav: list[str]) -> tuple[Module, ...]:
+    """Modules as the navigation has them; those it leaves out come last, by name."""
+    places = {path: place for place, path in enumerate(nav)}
+    return tuple(sorted(modules, key=lambda each: (places.get(f"docs/{each.slug}/index.md", len(nav)), each.slug)))
+
+
+def _prose(files: Files, pages: list[Page]) -> dict[str, str]:
+    """What people wrote, by path: pages without their link targets, banks and the record as they are."""
+    written = {path: text for path, text in files.texts.items() if path.endswith(".yaml") and isinstance(text, str)}
+    return {
+        **{path: text for path, text in written.items() if path != "mkdocs.yml"},
+        **{page.path: page.prose for page in pages},
+    }
+
+
+__all__ = ["Files", "Unreadable", "is_bank", "read_course"]

@@ -1,0 +1,137 @@
+"""Turn what a JSON Schema finds into problems: the smallest place, what stands there, what was expected."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jsonschema import Draft7Validator
+from jsonschema.exceptions import ValidationError
+
+from coursepack.ground.nearest import nearest
+from coursepack.ground.problem import Problem
+from coursepack.ground.span import Span
+from coursepack.ground.yaml_tree import Place, Tree
+from coursepack.reading.faults.empty_text import empty_text
+from coursepack.reading.faults.malformed_value import malformed_value
+from coursepack.reading.faults.missing_key import missing_key
+from coursepack.reading.faults.not_one_of import not_one_of
+from coursepack.reading.faults.out_of_range import out_of_range
+from coursepack.reading.faults.repeated_value import repeated_value
+from coursepack.reading.faults.too_few import too_few
+from coursepack.reading.faults.unknown_key import unknown_key
+from coursepack.reading.faults.wrong_type import wrong_type
+
+NOUNS = {
+    "options": "an option",
+    "answers": "an answer",
+    "wrong": "a foreseen answer",
+    "pairs": "a pair",
+    "distractors": "a distractor",
+    "items": "an item",
+    "rubric": "a criterion",
+    "blanks": "a blank",
+    "claims": "a claim",
+    "data": "the data of a claim",
+    "facts": "a fact",
+    "sources": "a source",
+    "events": "an event",
+    "quotations": "a quotation",
+    "sections": "a section",
+    "run-in-headings": "a run-in heading",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What the library found: the rule that was broken and its value, at a path, in a mapping of known keys."""
+
+    rule: str
+    value: Any
+    path: list[str | int]
+    found: Any
+    known: dict[str, Any]
+    of_key: bool
+
+
+def explain(tree: Tree, schema: dict[str, Any], name: str) -> list[Problem]:
+    """Every problem that the schema finds in the tree; `name` says what the whole file is ("bank")."""
+    errors = Draft7Validator(schema).iter_errors(tree.value)
+    return [problem for error in errors for problem in _say(_finding(error), tree, name)]
+
+
+def _finding(error: ValidationError) -> Finding:
+    within: Any = error.schema
+    known = within.get("properties", {}) if isinstance(within, dict) else {}
+    path, of_key = list(error.absolute_path), "propertyNames" in error.absolute_schema_path
+    return Finding(str(error.validator), error.validator_value, path, error.instance, known, of_key)
+
+
+def _say(finding: Finding, tree: Tree, name: str) -> Iterator[Problem]:
+    path, place, found, value = finding.path, tree.place, finding.found, finding.value
+    what, called = _noun(path, tree.value, name), _name(path)
+    match finding.rule:
+        case "additionalProperties":
+            for key in _unknown(finding):
+                yield unknown_key(place.key(*path, key), key, what, finding.known)
+        case "required":
+            for key in _missing(finding):
+                yield missing_key(_opening(place, path), key, what)
+        case "type":
+            yield wrong_type(place.span(*path), called, value, found, place.typed(*path))
+        case "enum" | "const":
+            yield not_one_of(place.span(*path), called, found, value if finding.rule == "enum" else [value])
+        case "minItems" | "minProperties":
+            yield too_few(place.key(*path), called, len(found), value)
+        case "minLength":
+            yield empty_text(place.key(*path), called)
+        case "pattern" if value == r"\S":
+            yield empty_text(place.key(*path), called)
+        case "pattern" | "not":
+            span = place.key(*path, found) if finding.of_key else place.span(*path)
+            yield malformed_value(span, called, found, value)
+        case "minimum" | "exclusiveMinimum" | "maximum":
+            yield out_of_range(place.span(*path), called, place.typed(*path), finding.rule, value)
+        case "uniqueItems":
+            yield repeated_value(*_repeated(place, path, found), called)
+        case other:
+            raise TypeError(f"no words for what a schema calls {other}")
+
+
+def _unknown(finding: Finding) -> list[str]:
+    return [key for key in finding.found if key not in finding.known]
+
+
+def _missing(finding: Finding) -> list[str]:
+    """The missing keys, but those that a misspelled key of the same mapping was meant to be."""
+    meant = {nearest(key, finding.known) for key in _unknown(finding)} if finding.known else set()
+    return [key for key in finding.value if key not in finding.found and key not in meant]
+
+
+def _opening(place: Place, path: list[str | int]) -> Span:
+    """Where something is missing: the key that opens the mapping, or its first key in a list."""
+    return place.key(*path) if path and isinstance(path[-1], str) else place.span(*path)
+
+
+def _repeated(place: Place, path: list[str | int], values: list[Any]) -> tuple[Span, Span, Any]:
+    again = next(index for index, value in enumerate(values) if value in values[:index])
+    return place.span(*path, again), place.span(*path, values.index(values[again])), values[again]
+
+
+def _name(path: list[str | int]) -> str:
+    """What to call the value at a path: its key, and which one of a list."""
+    keys = [step for step in path if isinstance(step, str)]
+    if not keys:
+        return ""
+    return f'an entry of "{keys[-1]}"' if isinstance(path[-1], int) else f'"{keys[-1]}"'
+
+
+def _noun(path: list[str | int], value: Any, name: str) -> str:
+    """What to call the mapping at a path."""
+    keys = [step for step in path if isinstance(step, str)]
+    if not keys:
+        return f"a {name} file" if name != "bank" else "a bank"
+    if keys[-1] == "questions" and len(path) == 2:
+        kind = value["questions"][path[1]].get("type")
+        return f"{'an' if re.match('[aeiou]', str(kind)) else 'a'} {kind} question" if kind else "a question"
+    return next((NOUNS[key] for key in reversed(keys) if key in NOUNS), f'"{keys[-1]}"')

@@ -1,0 +1,72 @@
+"""Find ids and dates that are not spelled as they must be.
+
+An id is the question's name in addresses, in saved progress and on other platforms, where spaces, capitals and
+accents break; and a question called "quiz" could not be told from the set of that name.
+
+Wrong::
+
+    # quizzes/demo.yaml
+    title: Why it happened
+    questions:
+      - id: Trigger in Kora
+        type: single-choice
+        use: quiz
+        objective: tell-trigger-from-root
+        level: apply
+        prompt: In the invented Republic of Kora, what set the coup off?
+        options:
+          - text: A court ruling in May
+            correct: true
+            feedback: It was the last push, shortly before.
+          - text: Two years of unpaid wages
+            feedback: That is older; it gave the ruling its force.
+
+Right::
+
+    # quizzes/demo.yaml
+    title: Why it happened
+    questions:
+      - id: trigger-in-kora
+        type: single-choice
+        use: quiz
+        objective: tell-trigger-from-root
+        level: apply
+        prompt: In the invented Republic of Kora, what set the coup off?
+        options:
+          - text: A court ruling in May
+            correct: true
+            feedback: It was the last push, shortly before.
+          - text: Two years of unpaid wages
+            feedback: That is older; it gave the ruling its force.
+"""
+
+import re
+from typing import Any
+
+from coursepack.ground.problem import Problem
+from coursepack.ground.span import Span
+
+SLUG = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+RULES = {
+    "^[a-z][a-z0-9-]*\\.[a-z0-9]+$": 'write section, point and paragraph, such as "overview.1"',
+    "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$": 'write "2021-12-31", "2021-12" or "2021", in quotes',
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": 'write "2021-12-31", in quotes',
+    "^https?://\\S+$": "write the whole address, from https:// on",
+}
+
+
+def malformed_value(span: Span, name: str, found: Any, rule: Any) -> Problem:
+    """`rule` is the pattern that does not fit, or the list of what the value may not be."""
+    message = f'{name} cannot be "{found}"'
+    if isinstance(rule, dict):
+        return Problem("malformed-value", "error", span, message, "that word names a set of questions; choose another")
+    if rule == SLUG:
+        remedy = "use small letters, digits and single hyphens, beginning with a letter"
+        slug = re.sub("[^a-z0-9]+", "-", str(found).lower()).strip("-")
+        if re.fullmatch(SLUG, slug):
+            remedy += f', such as "{slug}"'
+        return Problem("malformed-value", "error", span, message, remedy)
+    return Problem("malformed-value", "error", span, message, RULES.get(rule, f"it must fit the pattern {rule}"))
+
+
+FAULT = malformed_value

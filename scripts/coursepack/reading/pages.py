@@ -1,0 +1,155 @@
+"""Read a page: its front matter, headings and special links; and the glossary's terms."""
+
+import re
+import unicodedata
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Any
+
+from coursepack.ground.fields import Fields
+from coursepack.ground.files import Unreadable
+from coursepack.ground.problem import Problem
+from coursepack.ground.span import Span
+from coursepack.ground.yaml_tree import Place, Tree, read_tree
+from coursepack.model.course import Module, Objective, Term
+from coursepack.model.page import Citation, Figure, Heading, Link, Page, Placement
+from coursepack.reading.links import FENCED, Found, Lines, blank, find_links, resolve
+from coursepack.reading.schema import hold_against
+from coursepack.reading.yaml_file import say, unreadable
+
+GLOSSARY = "docs/glossary.md"
+FRONT = re.compile(r"---[ ]*\n(.*?\n)?(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.S)
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.M)
+ATTRIBUTES = re.compile(r"\s*\{:?\s*(?P<all>[^{}]*)\}\s*$")
+
+
+def read_page(path: str, text: str | Unreadable) -> tuple[Page, Module | None, list[Problem]]:
+    """The page in a file and, when its front matter states objectives, the module whose index it is."""
+    if isinstance(text, Unreadable):
+        return Page(path, "", (), (), (), (), (), ""), None, [unreadable(path, text)]
+    front, body_at = _front(path, text)
+    problems = [say(trouble, text) for trouble in front.troubles] if front else []
+    problems += hold_against(front, "page") if front and front.value is not None else []
+    head = " " * body_at if body_at == 0 else re.sub(r"[^\n]", " ", text[:body_at])
+    prose = FENCED.sub(blank, head + text[body_at:])
+    lines = Lines(path, text)
+    page = _page(path, prose, lines)
+    value = front.value if front and isinstance(front.value, dict) else {}
+    place = front.place if front else Place(path, (0, 0, 0, 0))
+    title = value.get("title") if isinstance(value.get("title"), str) else None
+    page = replace(page, title=title or next((head.text for head in page.headings), PurePosixPath(path).stem))
+    return page, _module(page, value, place), problems
+
+
+def _front(path: str, text: str) -> tuple[Tree | None, int]:
+    match = FRONT.match(text)
+    if not match:
+        return None, 0
+    # The opening line is kept as an empty one, so that line numbers are those of the file.
+    return read_tree("\n" + (match[1] or ""), path), match.end()
+
+
+def _page(path: str, prose: str, lines: Lines) -> Page:
+    placements, citations, figures, links = [], [], [], []
+    for found in find_links(prose, lines):
+        match _sort(path, found):
+            case Placement() as placement:
+                placements.append(placement)
+            case Citation() as citation:
+                citations.append(citation)
+            case Figure() as figure:
+                figures.append(figure)
+            case Link() as link:
+                links.append(link)
+    without_targets = re.sub(r"(?<=\]\()[^()\s]+", blank, prose)
+    headings = read_headings(prose, lines)
+    return Page(path, "", headings, tuple(placements), tuple(citations), tuple(figures), tuple(links), without_targets)
+
+
+def _sort(path: str, found: Found) -> Placement | Citation | Figure | Link | None:
+    """What a link asks for: decided here and nowhere else."""
+    place = resolve(path, found.target)
+    if place is None:
+        return None
+    file, fragment = place
+    # Only what follows the last `quizzes/` or `seeds/` counts, as when the page is built.
+    bank = re.search(r"(?:^|.*/)(quizzes/[^#]*\.yaml)$", file)
+    if bank:
+        return Placement(bank[1], fragment, found.alone, found.span)
+    record = re.search(r"(?:^|.*/)seeds/([^/#]*)\.yaml$", file)
+    if record:
+        return Citation(record[1], fragment, found.text, found.alone, found.span)
+    if found.picture and found.alone and file.endswith(".svg"):
+        return Figure(file, found.text, found.title, found.span)
+    kind: Any = "image" if found.picture else "term" if file == GLOSSARY and fragment else "page"
+    return Link(kind, file, fragment, found.target, found.span)
+
+
+def read_headings(prose: str, lines: Lines) -> tuple[Heading, ...]:
+    """The headings of a page with the anchors that Python-Markdown's toc extension gives them."""
+    used, headings = set[str](), list[Heading]()
+    for match in HEADING.finditer(prose):
+        attributes = ATTRIBUTES.search(match[2])
+        text = plain(ATTRIBUTES.sub("", match[2]) if attributes else match[2])
+        own = re.search(r"#([^\s}]+)", attributes["all"]) if attributes else None
+        anchor = own[1] if own else unique(slugify(text), used)
+        used.add(anchor)
+        headings.append(Heading(len(match[1]), text, anchor, lines.span(match.start(2), match.end(2))))
+    return tuple(headings)
+
+
+def plain(markdown: str) -> str:
+    """Inline Markdown as the words a reader sees."""
+    without_links = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
+    return re.sub(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}", "", without_links).strip()
+
+
+def slugify(text: str) -> str:
+    """The anchor of a heading. Source of the method: Python-Markdown, `toc.slugify`, told again."""
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii_text).strip().lower())
+
+
+def unique(anchor: str, used: set[str]) -> str:
+    """An anchor not used before: `x`, then `x_1`, `x_2` …"""
+    counted = anchor
+    number = 0
+    while counted in used or not counted:
+        number += 1
+        counted = f"{anchor}_{number}"
+    return counted
+
+
+def _module(page: Page, value: dict[str, Any], place: Place) -> Module | None:
+    parts = PurePosixPath(page.path).parts
+    stated = value.get("objectives")
+    if len(parts) != 3 or parts[2] != "index.md" or not isinstance(stated, dict):
+        return None
+    fields = Fields(stated, place.at("objectives"))
+    objectives = tuple(Objective(id, fields.text(id), fields.place.key(id)) for id in stated)
+    minutes = value.get("minutes")
+    section = value.get("section")
+    return Module(
+        parts[1],
+        page.title,
+        minutes if isinstance(minutes, int) else 0,
+        objectives,
+        section if isinstance(section, str) else "",
+        place.span("section") if "section" in value else place.key("objectives"),
+    )
+
+
+def read_terms(path: str, text: str) -> dict[str, Term]:
+    """The terms of a glossary: each second-level heading with the text below it."""
+    lines = Lines(path, text)
+    headings = [heading for heading in read_headings(FENCED.sub(blank, text), lines) if heading.level == 2]
+    ends = [lines.starts[heading.span.line - 1] for heading in headings[1:]] + [len(text)]
+    return {
+        heading.anchor: Term(heading.anchor, heading.text, _below(text, lines, heading.span, end), heading.span)
+        for heading, end in zip(headings, ends, strict=False)
+    }
+
+
+def _below(text: str, lines: Lines, span: Span, end: int) -> str:
+    start = lines.starts[span.line] if span.line < len(lines.starts) else len(text)
+    return text[start:end].strip()

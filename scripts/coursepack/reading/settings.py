@@ -1,0 +1,49 @@
+"""Read what `mkdocs.yml` says of the course: its name, its address and the order of its pages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from coursepack.ground.files import Files, Unreadable
+from coursepack.ground.problem import Problem
+from coursepack.ground.span import Span
+from coursepack.ground.yaml_tree import Place, read_tree
+from coursepack.reading.yaml_file import say, unreadable
+
+SETTINGS = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The builder's settings that matter to a check or an export."""
+
+    title: str = ""
+    site_url: str = ""
+    nav: tuple[tuple[str, Span], ...] = ()
+
+
+def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
+    """The settings; tags such as `!ENV` belong to the builder and are passed over."""
+    text = files.texts.get(SETTINGS, "")
+    if isinstance(text, Unreadable):
+        return Settings(), [unreadable(SETTINGS, text)]
+    tree = read_tree(text, SETTINGS, tags=True)
+    problems = [say(trouble, text) for trouble in tree.troubles]
+    if not isinstance(tree.value, dict):
+        return Settings(), problems
+    title, address = tree.value.get("site_name"), tree.value.get("site_url")
+    nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
+    return Settings(title if isinstance(title, str) else "", address if isinstance(address, str) else "", nav), problems
+
+
+def _nav(value: Any, place: Place) -> Iterator[tuple[str, Span]]:
+    """Every page of the navigation, in order."""
+    match value:
+        case str() if value.endswith(".md"):
+            yield f"docs/{value}", place.span()
+        case list():
+            for position, entry in enumerate(value):
+                yield from _nav(entry, place.at(position))
+        case dict():
+            for key, entry in value.items():
+                yield from _nav(entry, place.at(key))

@@ -1,0 +1,150 @@
+"""Find names that lead nowhere: objectives, claims, modules, placements, citations and terms.
+
+A question whose objective is misspelled counts for no objective; a citation that leads nowhere backs nothing.
+
+Wrong::
+
+    # quizzes/demo.yaml
+    title: Why it happened
+    questions:
+      - id: trigger-in-kora
+        type: single-choice
+        use: quiz
+        objective: tell-triger-from-root
+        level: apply
+        claims: [c01]
+        prompt: In the invented Republic of Kora, what set the coup off?
+        options:
+          - text: A court ruling in May
+            correct: true
+            feedback: It was the last push, shortly before.
+          - text: Two years of unpaid wages
+            feedback: That is older; it gave the ruling its force.
+
+Right::
+
+    # quizzes/demo.yaml
+    title: Why it happened
+    questions:
+      - id: trigger-in-kora
+        type: single-choice
+        use: quiz
+        objective: tell-trigger-from-root
+        level: apply
+        claims: [c01]
+        prompt: In the invented Republic of Kora, what set the coup off?
+        options:
+          - text: A court ruling in May
+            correct: true
+            feedback: It was the last push, shortly before.
+          - text: Two years of unpaid wages
+            feedback: That is older; it gave the ruling its force.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from coursepack.ground.nearest import did_you_mean
+from coursepack.ground.problem import Problem
+from coursepack.ground.span import Span
+from coursepack.ground.yaml_tree import Place
+from coursepack.model.bank import SETS
+from coursepack.model.course import Course
+from coursepack.model.page import Citation, Placement
+
+WHAT = {"factcheck": "fact", "facts": "fact", "claims": "claim", "touches": "claim"}
+
+
+def find(course: Course) -> Iterator[Problem]:
+    """Each reference to something that the course does not have."""
+    yield from _from_banks(course)
+    for page in course.pages:
+        for placement in page.placements:
+            yield from _placement(course, placement)
+        for citation in page.citations:
+            yield from _citation(course, citation)
+        for link in page.links:
+            if link.kind == "term" and link.anchor not in course.terms:
+                yield _unknown(link.span, "term", link.anchor, course.terms)
+    yield from _from_record(course)
+
+
+def _from_banks(course: Course) -> Iterator[Problem]:
+    objectives, modules = course.objectives, [module.slug for module in course.modules]
+    for bank in course.banks:
+        if not bank.loose and bank.module not in modules:
+            yield _unknown(bank.place.key("title"), "module", bank.module, modules)
+        for question in bank.questions:
+            if question.objective not in objectives:
+                yield _unknown(question.place.span("objective"), "objective", question.objective, objectives)
+            for place, claim in enumerate(question.claims):
+                if claim not in course.record.claims and not _broken(course, "claims"):
+                    yield _unknown(question.place.span("claims", place), "claim", claim, course.record.claims)
+
+
+def _placement(course: Course, placement: Placement) -> Iterator[Problem]:
+    bank = course.bank(placement.bank)
+    if bank and bank.exam:
+        return  # exam-question-on-site says what is wrong with that
+    if bank is None:
+        if placement.bank not in course.names:
+            yield _unknown(placement.span, "bank", placement.bank, [bank.path for bank in course.banks])
+    elif placement.target in SETS:
+        if not bank.asked(placement.target) and not bank.faulty:
+            message = f'{bank.path} has no question with "use: {placement.target}"'
+            remedy = "remove this line, or give the set its questions"
+            yield Problem("unknown-reference", "error", placement.span, message, remedy)
+    elif not bank.asked(placement.target) and placement.target not in bank.faulty:
+        yield _unknown(placement.span, "question", placement.target, [question.id for question in bank.questions])
+
+
+def _citation(course: Course, citation: Citation) -> Iterator[Problem]:
+    file = f"seeds/{citation.record}.yaml"
+    if file not in course.names:
+        yield _unknown(citation.span, "file of the source record", file, _files(course))
+    elif citation.target and course.record.ids(citation.record):
+        ids = course.record.ids(citation.record)
+        if citation.target not in ids:
+            yield _unknown(citation.span, f"entry of {file}", citation.target, ids)
+
+
+def _from_record(course: Course) -> Iterator[Problem]:
+    record = course.record
+    paragraphs = record.source.paragraphs if record.source else ()
+    sections = [section.id for section in record.source.sections] if record.source else []
+    for claim in record.claims.values():
+        yield from _each(claim.place, "paragraph", [claim.paragraph], paragraphs)
+        yield from _each(claim.place, "section", [claim.section], sections)
+        yield from _each(claim.place, "factcheck", claim.facts, record.facts)
+    for fact in record.facts.values():
+        yield from _each(fact.place, "claims", fact.claims, record.claims)
+    for event in (*record.before.values(), *record.since.values()):
+        yield from _each(event.place, "touches", event.touches, record.claims)
+        yield from _each(event.place, "facts", event.facts, record.facts)
+    for quotation in record.quotations.values():
+        yield from _each(quotation.place, "paragraph", [quotation.paragraph], paragraphs)
+    for module in course.modules:
+        if module.section and module.section not in sections and not _broken(course, "source"):
+            yield _unknown(module.span, "section", module.section, sections)
+
+
+def _broken(course: Course, name: str) -> bool:
+    """Whether a file of the record is there and could not be read, which is reported once, as itself."""
+    return f"seeds/{name}.yaml" in course.names and not course.record.ids(name)
+
+
+def _each(place: Place, key: str, names: Iterable[str], known: Collection[str]) -> Iterator[Problem]:
+    """Each of the names at a key of the record that is not known; `known` is empty where its file is broken."""
+    for at, name in enumerate(names):
+        if known and name not in known:
+            yield _unknown(place.span(key, at), WHAT.get(key, key), name, known)
+
+
+def _files(course: Course) -> list[str]:
+    return sorted(name for name in course.names if name.startswith("seeds/") and name.endswith(".yaml"))
+
+
+def _unknown(span: Span, what: str, name: str, known: Iterable[str]) -> Problem:
+    return Problem("unknown-reference", "error", span, f'there is no {what} "{name}"', did_you_mean(name, known))
+
+
+CHECK = find

@@ -1,0 +1,129 @@
+"""What every command needs first: the course's folder, the course, and a way to say what is wrong with it."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from coursepack.ground.files import FOLDERS, Files, find_root, gather
+from coursepack.ground.problem import Problem, in_order
+from coursepack.model.course import Course
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def root_option(function: Function) -> Function:
+    """Adds `--root DIR` to a command."""
+    return click.option("--root", type=click.Path(path_type=Path), help="The course's folder, when you are elsewhere.")(
+        function
+    )
+
+
+def course_root(root: Path | None, paths: Sequence[Path] = ()) -> Path:
+    """The folder of the course: the one named, or the nearest above the first path, or above where we are.
+
+    UsageError when there is none.
+    """
+    named = root or click.get_current_context().find_root().obj or os.environ.get("COURSEPACK_ROOT")
+    starts = [Path(named)] if named else [*paths[:1], Path.cwd()]
+    found = next((course for course in map(find_root, starts) if course), None)
+    if found is None or (named and found != Path(named).resolve()):
+        where = f'"{named}"' if named else "this folder, or any above it,"
+        raise click.UsageError(f"{where} holds no course (mkdocs.yml and quizzes/); name one with --root DIR")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A course as read and checked; `named` are the files and folders that were asked about, if any."""
+
+    root: Path
+    files: Files
+    course: Course
+    problems: list[Problem]
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts of all files by name, for reports that show a line."""
+        return {name: text for name, text in self.files.texts.items() if isinstance(text, str)}
+
+
+def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
+    """Read and check the course at `root`; with paths, only what concerns them is reported.
+
+    A path outside the course's folders is read as if it belonged there: a bank or a page to try out.
+    """
+    from coursepack import checks
+    from coursepack.cli._progress import working
+    from coursepack.reading import read_course
+
+    named, extra = _named(root, paths)
+    with working("reading the course") as tell:
+        files = gather(root, extra)
+        course, problems = read_course(files)
+        tell("checking the course")
+        problems = in_order([*problems, *checks.run(course)])
+    if paths:
+        problems = [problem for problem in problems if _concerns(problem.span.file, named)]
+    return Loaded(root, files, course, problems)
+
+
+def _named(root: Path, paths: Iterable[Path]) -> tuple[list[str], dict[str, Path]]:
+    """The names of paths as the course knows them, and those that lie outside its folders."""
+    names, extra = list[str](), dict[str, Path]()
+    for path in paths:
+        full = path.resolve()
+        name = _name(root, full)
+        names.append(name)
+        if name in (".", "mkdocs.yml") or name.split("/")[0] in FOLDERS:
+            continue
+        for file in sorted(full.rglob("*")) if full.is_dir() else [full]:
+            if file.suffix in (".yaml", ".md"):
+                extra[_name(root, file)] = file
+    return names, extra
+
+
+def _name(root: Path, path: Path) -> str:
+    return Path(os.path.relpath(path, root)).as_posix()
+
+
+def _concerns(file: str, named: Iterable[str]) -> bool:
+    return any(name == "." or file == name or file.startswith(f"{name}/") for name in named)
+
+
+def say(loaded: Loaded, problems: Sequence[Problem], form: str = "text", to_stderr: bool = False) -> None:
+    """Print a report; color only where a terminal can show it."""
+    from coursepack.reports import REPORTS
+
+    stream = sys.stderr if to_stderr else sys.stdout
+    color = stream.isatty() and "NO_COLOR" not in os.environ
+    shown = [_from_here(loaded.root, problem) for problem in problems]
+    texts = {_here(loaded.root, problem.span.file): loaded.texts.get(problem.span.file, "") for problem in problems}
+    click.echo(REPORTS.get(form)(shown, texts, color), nl=False, err=to_stderr, color=color)
+
+
+def _here(root: Path, name: str) -> str:
+    """A file's name as seen from the folder we are in, so that a terminal or an editor can open it."""
+    return Path(os.path.relpath(root / name)).as_posix()
+
+
+def _from_here(root: Path, problem: Problem) -> Problem:
+    related = tuple(
+        replace(each, span=each.span._replace(file=_here(root, each.span.file))) for each in problem.related
+    )
+    return replace(problem, span=problem.span._replace(file=_here(root, problem.span.file)), related=related)
+
+
+def count(problems: Sequence[Problem]) -> str:
+    """How many errors and warnings, in words."""
+    numbers = [(sum(each.severity == kind for each in problems), kind) for kind in ("error", "warning")]
+    return ", ".join(f"{number} {kind}{'' if number == 1 else 's'}" for number, kind in numbers if number)
+
+
+def status(problems: Sequence[Problem], strict: bool) -> int:
+    """The exit status that these problems earn."""
+    return int(any(strict or problem.severity == "error" for problem in problems))

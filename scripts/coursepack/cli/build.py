@@ -1,0 +1,42 @@
+"""build: check the course, then build its site."""
+
+from pathlib import Path
+
+import click
+
+from coursepack.cli._builder import BUILDERS, build_site
+from coursepack.cli._course import count, course_root, load, root_option, say, status
+
+
+@click.command(short_help="Check the course and build its site.")
+@click.option(
+    "--site-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder of the site.  [default: site, in the course's folder]",
+)
+@click.option("--builder", type=click.Choice(BUILDERS), default="mkdocs", show_default=True, help="The site builder.")
+@root_option
+def build(site_dir: Path | None, builder: str, root: Path | None) -> None:
+    """Check the course, then build its site.
+
+    With an error in the course, or when the builder fails, nothing is touched: the old site stays as it was.
+
+    \b
+    coursepack build
+    coursepack build --site-dir public --builder zensical
+    """
+    from coursepack.cli._progress import working
+
+    loaded = load(course_root(root))
+    say(loaded, loaded.problems, to_stderr=True)
+    if status(loaded.problems, strict=False):
+        raise click.ClickException(f"{count(loaded.problems)}; the site was not built")
+    site = (site_dir or loaded.root / "site").resolve()
+    if site == loaded.root or loaded.root.is_relative_to(site):
+        raise click.UsageError(f'the site cannot be built in "{site_dir}": the course itself lies there')
+    with working(f"building the site with {builder}"):
+        build_site(loaded.root, site, builder)
+    click.echo(site.as_posix())
+
+
+COMMAND = build

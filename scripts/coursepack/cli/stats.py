@@ -1,0 +1,68 @@
+"""stats: what the course holds."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from coursepack.cli._course import course_root, load, root_option
+from coursepack.model.bank import Bank
+from coursepack.model.course import Course
+
+
+@click.command(short_help="Count what the course holds.")
+@root_option
+def stats(root: Path | None) -> None:
+    """Count modules, pages, words, questions and what they rest on.
+
+    \b
+    coursepack stats
+    """
+    course = load(course_root(root)).course
+    for line in _lines(course):
+        click.echo(line)
+
+
+def _lines(course: Course) -> list[str]:
+    questions = [question for _, question in course.questions]
+    rows = [("module", "minutes", "pages", "words", "practice", "pretest", "exam"), *_modules(course)]
+    cited = {claim for question in questions for claim in question.claims}
+    return [
+        *_table(rows),
+        "",
+        f"questions by type:  {_counted(question.type for question in questions)}",
+        f"questions by level: {_counted(question.level for question in questions)}",
+        f"questions by use:   {_counted(question.use or 'exam' for question in questions)}",
+        f"claims asked about: {len(cited)} of {len(course.record.claims)}",
+    ]
+
+
+def _modules(course: Course) -> list[tuple[str, ...]]:
+    return [_row(course, module.slug, module.minutes) for module in course.modules]
+
+
+def _row(course: Course, slug: str, minutes: int) -> tuple[str, ...]:
+    pages = [page for page in course.pages if page.path.startswith(f"docs/{slug}/")]
+    practice = course.bank(f"quizzes/{slug}.yaml")
+    exam = course.bank(f"quizzes/exam/{slug}.yaml")
+    pretest = len(practice.asked("pretest")) if practice else 0
+    counts = (minutes, len(pages), sum(page.words for page in pages), _size(practice) - pretest, pretest, _size(exam))
+    return (slug, *(str(number) for number in counts))
+
+
+def _size(bank: Bank | None) -> int:
+    return len(bank.questions) if bank else 0
+
+
+def _counted(words: Iterable[str]) -> str:
+    return ", ".join(f"{number} {word}" for word, number in sorted(Counter(words).items())) or "none"
+
+
+def _table(rows: list[tuple[str, ...]]) -> list[str]:
+    """Rows in columns: names to the left, numbers to the right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return ["  ".join((row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:]))) for row in rows]
+
+
+COMMAND = stats

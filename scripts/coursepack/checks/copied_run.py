@@ -25,7 +25,7 @@ Right::
 
 from collections.abc import Iterator
 
-from coursepack.ground.fingerprint import RUN, WORD, fingerprint, runs
+from coursepack.ground.fingerprint import RUN, WORD, known_runs
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.model.course import Course
@@ -46,8 +46,7 @@ def _stretches(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
     lowered = text.lower()
     # A few letters change their length in lower case, and with it every place after them.
     places = [match.span() for match in WORD.finditer(lowered if len(lowered) == len(text) else text)]
-    found = [lowered[start:end] for start, end in places]
-    hits = [at for at, run in enumerate(runs(found)) if fingerprint(list(run)) in known]
+    hits = known_runs([lowered[start:end] for start, end in places], known)
     first = 0
     for number, at in enumerate(hits):
         if number + 1 == len(hits) or hits[number + 1] > at + RUN:

@@ -53,7 +53,8 @@ Right::
         if-false: Right. They are a root and not the trigger.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from coursepack.ground.problem import Problem, Related
 from coursepack.ground.span import Span
@@ -64,18 +65,23 @@ from coursepack.model.page import Placement
 
 def find(course: Course) -> Iterator[Problem]:
     """Each id after its first use, with the place of the first."""
-    yield from _repeated("question", ((question.id, question.place.span("id")) for _, question in course.questions))
-    for _, question in course.questions:
+    questions = [question for _, question in course.questions]
+    yield from _repeated("question", ((question.id, partial(question.place.span, "id")) for question in questions))
+    for question in questions:
         if isinstance(question.interaction, Choice):
-            options = question.interaction.options
-            ids = ((option.id, question.place.span("options", at, "id")) for at, option in enumerate(options))
-            yield from _repeated("option", ids)
+            options = enumerate(question.interaction.options)
+            places = ((option.id, partial(question.place.span, "options", at, "id")) for at, option in options)
+            yield from _repeated("option", places)
     objectives = (objective for module in course.modules for objective in module.objectives)
-    yield from _repeated("objective", ((objective.id, objective.span) for objective in objectives))
+    yield from _repeated("objective", ((objective.id, partial(_same, objective.span)) for objective in objectives))
     for page in course.pages:
         exercises = ((id, placement.span) for placement in page.placements for id in _placed(course, placement))
-        headings = ((heading.anchor, heading.span) for heading in page.headings)
-        yield from _repeated("anchor", (*dict(exercises).items(), *headings))
+        anchors = (*dict(exercises).items(), *((heading.anchor, heading.span) for heading in page.headings))
+        yield from _repeated("anchor", ((anchor, partial(_same, span)) for anchor, span in anchors))
+
+
+def _same(span: Span) -> Span:
+    return span
 
 
 def _placed(course: Course, placement: Placement) -> list[str]:
@@ -83,13 +89,14 @@ def _placed(course: Course, placement: Placement) -> list[str]:
     return [question.id for question in bank.asked(placement.target)] if bank and placement.alone else []
 
 
-def _repeated(what: str, ids: Iterable[tuple[str, Span]]) -> Iterator[Problem]:
-    first = dict[str, Span]()
-    for id, span in ids:
-        if first.setdefault(id, span) is not span:
-            related = (Related(first[id], "first used here"),)
+def _repeated(what: str, ids: Iterable[tuple[str, Callable[[], Span]]]) -> Iterator[Problem]:
+    """Places are asked for only where there is a problem: most courses have none."""
+    first = dict[str, Callable[[], Span]]()
+    for id, place in ids:
+        if first.setdefault(id, place) is not place:
+            related = (Related(first[id](), "first used here"),)
             message = f'the {what} id "{id}" is used twice'
-            yield Problem("duplicate-id", "error", span, message, "give this one an id of its own", related)
+            yield Problem("duplicate-id", "error", place(), message, "give this one an id of its own", related)
 
 
 CHECK = find

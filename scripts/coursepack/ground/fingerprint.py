@@ -5,8 +5,9 @@ SHA-256 cut to 64 bits, as sixteen hexadecimal digits.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from hashlib import sha256
+from itertools import accumulate
 
 WORD = re.compile(r"[a-zà-ÿ0-9]+")
 RUN = 8
@@ -25,3 +26,17 @@ def fingerprint(some_words: list[str]) -> str:
 def runs(some_words: list[str]) -> Iterator[tuple[str, ...]]:
     """Every run of eight words, each beginning one word later."""
     return zip(*(some_words[start:] for start in range(RUN)), strict=False)
+
+
+def known_runs(some_words: list[str], known: Collection[str]) -> list[int]:
+    """At which words runs begin whose fingerprints are among the known ones."""
+    wanted = {bytes.fromhex(each) for each in known}
+    encoded = [word.encode() for word in some_words]
+    text = b" ".join(encoded)
+    starts = [0, *accumulate(len(word) + 1 for word in encoded)]
+    # One digest per word of the course: this line is what a check for copies costs.
+    return [
+        at
+        for at in range(len(encoded) - RUN + 1)
+        if sha256(text[starts[at] : starts[at + RUN] - 1]).digest()[:8] in wanted
+    ]

@@ -1,5 +1,6 @@
 """Find what a folder offers: a module per thing, its file name its id, nothing imported before it is asked for."""
 
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,7 +15,7 @@ class Registry(Generic[Thing]):
     def __init__(self, package: str, constant: str) -> None:
         self.package, self.constant = package, constant
 
-    @property
+    @cached_property
     def ids(self) -> tuple[str, ...]:
         """Every id, from the names of the files alone."""
         spec = find_spec(self.package)

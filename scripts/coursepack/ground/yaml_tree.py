@@ -6,7 +6,6 @@ Source of the rules: YAML 1.2.2, § 10.3.2; events come from libyaml.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
@@ -20,6 +19,7 @@ from yaml.events import (
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    StreamEndEvent,
 )
 
 from coursepack.ground.span import Span
@@ -145,19 +145,12 @@ def _offset(file: str, text: str, position: int) -> Span:
     return Span(file, line, column, line, column + 1)
 
 
-def _events(text: str) -> Iterator[Any]:
-    parser = Loader(text)
-    try:
-        while parser.check_event():
-            yield parser.get_event()
-    finally:
-        parser.dispose()
-
-
 def _fill(tree: Tree, text: str, tags: bool) -> None:
     """Walk the events once. One long loop, because a function call per event would double its time."""
     file, troubles, stack, documents = tree.place.file, tree.troubles, list[_Open](), 0
-    for event in _events(text):
+    next_event = Loader(text).get_event
+    while True:
+        event = next_event()
         kind = type(event)
         if kind is ScalarEvent:
             start, end = event.start_mark, event.end_mark
@@ -188,6 +181,8 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             # Its sign stands in for what it points to, so that nothing is found wrong with it twice.
             mark, value = (start.line, start.column, end.line, end.column), "*" + event.anchor
             troubles.append(Trouble("alias", Place(file, mark).span(), value))
+        elif kind is StreamEndEvent:
+            return
         else:
             documents += kind is DocumentStartEvent
             if documents > 1:

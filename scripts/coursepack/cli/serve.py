@@ -1,5 +1,6 @@
 """serve: check the course, then show its site on this machine."""
 
+import signal
 import socket
 import subprocess
 import sys
@@ -29,14 +30,20 @@ def serve(port: int, root: Path | None) -> None:
     if status(loaded.problems, strict=False):
         raise click.ClickException(f"{count(loaded.problems)}; mend them first, then serve")
     address = f"127.0.0.1:{_free(port)}"
-    click.echo(f"http://{address}/", err=False)
+    click.echo(f"http://{address}/")
     click.echo("Building; then open that address. Ctrl-C ends it.", err=True)
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "--dev-addr", address]
+    raise SystemExit(_until_stopped(subprocess.Popen(command, cwd=loaded.root, env=environment(loaded.root))))
+
+
+def _until_stopped(server: subprocess.Popen[bytes]) -> int:
+    """Wait for the server, and take it along when we are stopped ourselves."""
+    signal.signal(signal.SIGTERM, lambda *_: server.terminate())
     try:
-        done = subprocess.run(command, cwd=loaded.root, env=environment(loaded.root), check=False)
+        return 1 if server.wait() > 0 else 0
     except KeyboardInterrupt:
-        raise SystemExit(0) from None
-    raise SystemExit(1 if done.returncode else 0)
+        server.wait()
+        return 0
 
 
 def _free(port: int) -> int:

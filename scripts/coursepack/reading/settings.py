@@ -23,12 +23,12 @@ class Settings:
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
-    """The settings; tags such as `!ENV` belong to the builder and are passed over."""
+    """The settings; tags such as `!ENV`, anchors and aliases belong to the builder and are passed over."""
     text = files.texts.get(SETTINGS, "")
     if isinstance(text, Unreadable):
         return Settings(), [unreadable(SETTINGS, text)]
     tree = read_tree(text, SETTINGS, tags=True)
-    problems = [say(trouble, text) for trouble in tree.troubles]
+    problems = [say(trouble, text) for trouble in tree.troubles if trouble.kind not in ("anchor", "alias")]
     if not isinstance(tree.value, dict):
         return Settings(), problems
     title, address = tree.value.get("site_name"), tree.value.get("site_url")

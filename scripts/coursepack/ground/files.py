@@ -23,12 +23,14 @@ class Unreadable:
 class Files:
     """A course's files as values: texts by path from the root, and the name of every file there is.
 
-    `extra` are files from elsewhere that are to be read as if they belonged here.
+    `extra` are files from elsewhere that are to be read as if they belonged here; `environment` holds the variables
+    that a builder's settings may name.
     """
 
     texts: Mapping[str, str | Unreadable] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
     extra: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
 
 
 def find_root(start: Path) -> Path | None:
@@ -50,7 +52,7 @@ def gather(root: Path, extra: Mapping[str, Path] | None = None) -> Files:
                 paths[path.relative_to(root).as_posix()] = path
     wanted = {name: path for name, path in paths.items() if path.suffix in READ or name == "mkdocs.yml"}
     texts = {name: read_text(path) for name, path in {**wanted, **(extra or {})}.items()}
-    return Files(texts, frozenset(paths), tuple(extra or ()))
+    return Files(texts, frozenset(paths), tuple(extra or ()), dict(os.environ))
 
 
 def read_text(path: Path) -> str | Unreadable:

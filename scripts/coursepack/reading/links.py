@@ -16,6 +16,8 @@ LINK = re.compile(
     r"\((?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'))?\s*\)"
 )
 TARGET = re.compile(r"(?<=\]\()[^()\s]+(?=[)\s])")
+PICTURE = re.compile(r"!\[[^\]]*\]\($")
+LONGEST_ALT = 1000
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -80,7 +82,7 @@ def links_in_bank(path: str, text: str) -> tuple[Link, ...]:
     for match in TARGET.finditer(text):
         place = resolve(path, match.group())
         if place:
-            picture = bool(re.search(r"!\[[^\]]*\]\($", text[: match.start()]))
+            picture = bool(PICTURE.search(text, max(0, match.start() - LONGEST_ALT), match.start()))
             span = lines.span(match.start(), match.end())
             found.append(Link("image" if picture else "page", place[0], place[1], match.group(), span))
     return tuple(found)

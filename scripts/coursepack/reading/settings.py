@@ -1,6 +1,6 @@
 """Read what `mkdocs.yml` says of the course: its name, its address and the order of its pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,9 +31,19 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
     problems = [say(trouble, text) for trouble in tree.troubles if trouble.kind not in ("anchor", "alias")]
     if not isinstance(tree.value, dict):
         return Settings(), problems
-    title, address = tree.value.get("site_name"), tree.value.get("site_url")
-    nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title if isinstance(title, str) else "", address if isinstance(address, str) else "", nav), problems
+    title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
+    return Settings(title, address, tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))), problems
+
+
+def _text(value: Any, environment: Mapping[str, str]) -> str:
+    """A setting as a text; `!ENV NAME` and `!ENV [NAME, OTHER, default]` are looked up as the builders do."""
+    match value:
+        case str():
+            return environment.get(value, value)
+        case [*names, default]:
+            return next((environment[name] for name in names if name in environment), str(default or ""))
+        case _:
+            return ""
 
 
 def _nav(value: Any, place: Place) -> Iterator[tuple[str, Span]]:

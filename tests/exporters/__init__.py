@@ -1,0 +1,1 @@
+"""Tests of the export formats; a package, because another folder has a test_json.py too."""

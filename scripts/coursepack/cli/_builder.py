@@ -21,8 +21,11 @@ def build_site(root: Path, site: Path, builder: str) -> None:
 
     ClickException when the builder fails or is not installed; the old site is then as it was.
     """
-    site.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    try:
+        site.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(mkdtemp(prefix=f".{site.name}-", dir=site.parent))
+    except OSError as error:
+        raise click.ClickException(f"cannot write to {site.parent}: {error.strerror}") from None
     try:
         _run(root, part, builder)
         _swap(part, site)

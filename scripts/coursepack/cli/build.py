@@ -6,6 +6,7 @@ import click
 
 from coursepack.cli._builder import BUILDERS, build_site
 from coursepack.cli._course import count, course_root, load, root_option, say, status
+from coursepack.ground.files import FOLDERS
 
 
 @click.command(short_help="Check the course and build its site.")
@@ -32,11 +33,19 @@ def build(site_dir: Path | None, builder: str, root: Path | None) -> None:
     if status(loaded.problems, strict=False):
         raise click.ClickException(f"{count(loaded.problems)}; the site was not built")
     site = (site_dir or loaded.root / "site").resolve()
-    if site == loaded.root or loaded.root.is_relative_to(site):
-        raise click.UsageError(f'the site cannot be built in "{site_dir}": the course itself lies there')
+    _refuse_to_overwrite(loaded.root, site)
     with working(f"building the site with {builder}"):
         build_site(loaded.root, site, builder)
     click.echo(site.as_posix())
+
+
+def _refuse_to_overwrite(root: Path, site: Path) -> None:
+    """UsageError when building into this folder would remove anything but an earlier site."""
+    kept = [root / name for name in (*FOLDERS, "scripts", "tests", ".git")]
+    if root.is_relative_to(site) or any(site.is_relative_to(folder) for folder in kept):
+        raise click.UsageError(f'the site cannot be built in "{site}": the course itself lies there')
+    if site.is_file() or (site.is_dir() and any(site.iterdir()) and not (site / "404.html").exists()):
+        raise click.UsageError(f'"{site}" holds something else than an earlier site; name another folder')
 
 
 COMMAND = build

@@ -1,10 +1,12 @@
 """export: turn banks into files for other platforms."""
 
+import os
 from pathlib import Path
 
 import click
 
 from coursepack.cli._course import Loaded, count, course_root, load, root_option, say, status
+from coursepack.ground.files import FOLDERS
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Bank
 
@@ -16,15 +18,19 @@ from coursepack.model.bank import Bank
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
-    default=Path("exports"),
-    show_default=True,
-    help="The folder to write to.",
+    help="The folder to write to.  [default: exports, in the course's folder]",
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 if anything is lost on the way.")
 @click.option("--list", "listed", is_flag=True, help="List the formats.")
 @root_option
 def export(
-    form: str | None, slugs: tuple[str, ...], exam: bool, out: Path, strict: bool, listed: bool, root: Path | None
+    form: str | None,
+    slugs: tuple[str, ...],
+    exam: bool,
+    out: Path | None,
+    strict: bool,
+    listed: bool,
+    root: Path | None,
 ) -> None:
     """Write quiz banks as FORMAT (see --list), one file or package per bank, or in all formats.
 
@@ -44,6 +50,7 @@ def export(
         return
     forms = _forms(form, EXPORTERS.ids)
     loaded = load(course_root(root))
+    target = _target(loaded.root, out)
     banks = _banks(loaded, slugs, exam)
     errors = [problem for problem in loaded.problems if problem.severity == "error"]
     if errors:
@@ -55,7 +62,7 @@ def export(
     if status(losses, strict):
         click.echo(f"{count(losses)}; nothing was exported, because of --strict", err=True)
         raise SystemExit(1)
-    _write(out, files)
+    _write(target, files)
 
 
 def _forms(form: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,11 +100,22 @@ def _export(loaded: Loaded, forms: tuple[str, ...], banks: list[Bank]) -> tuple[
     return files, losses
 
 
+def _target(root: Path, out: Path | None) -> Path:
+    """The folder to write to: never one that the site, or the course, is made from."""
+    target = out or Path(os.path.relpath(root / "exports"))
+    if any(target.resolve().is_relative_to(root / folder) for folder in FOLDERS):
+        raise click.UsageError(f'"{target}" is part of the course, and would end on its site; name another folder')
+    return target
+
+
 def _write(out: Path, files: dict[str, bytes]) -> None:
     from coursepack.ground.files import write_whole
 
     for name, content in files.items():
-        write_whole(out / name, content)
+        try:
+            write_whole(out / name, content)
+        except OSError as error:
+            raise click.ClickException(f"cannot write {(out / name).as_posix()}: {error.strerror}") from None
         click.echo((out / name).as_posix())
     if not files:
         click.echo("there is no such bank, so nothing was written", err=True)

@@ -7,6 +7,8 @@ import click
 
 from coursepack.cli._course import count, course_root, load, root_option, say
 
+RECORD = ("seeds/source.yaml", "seeds/quotations.yaml")
+
 
 @click.command(short_help="Verify the record against the article; keep its fingerprints.")
 @click.argument("article", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -31,8 +33,10 @@ def source(article: Path, only_compare: bool, root: Path | None) -> None:
 
     loaded = load(course_root(root))
     record = loaded.course.record
-    if record.source is None:
-        raise click.ClickException("there is no readable seeds/source.yaml; run `coursepack check` to see why")
+    faults = [each for each in loaded.problems if each.span.file in RECORD and each.id != "quotation-not-verbatim"]
+    if faults or record.source is None:
+        say(loaded, faults)
+        raise click.ClickException("seeds/source.yaml and seeds/quotations.yaml must be there and sound first")
     text, name = read_text(article), Path(os.path.relpath(article, loaded.root)).as_posix()
     if isinstance(text, Unreadable):
         say(loaded, [unreadable(name, text)], to_stderr=True)

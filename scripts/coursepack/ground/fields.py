@@ -36,7 +36,9 @@ class Fields:
 
     def number(self, key: str, default: str = "0") -> Decimal:
         """The number at a key, exactly as it was typed."""
-        return Decimal(self.text(key) or default)
+        typed = self.text(key) or default
+        # `0x10` is a number of YAML and not of decimal arithmetic.
+        return Decimal(self.value[key]) if typed[:2] in ("0x", "0o") else Decimal(typed)
 
     def each(self, key: str) -> tuple["Fields", ...]:
         """The mappings in the list at a key."""

@@ -118,6 +118,8 @@ class _Open:
 
 def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
     """The tree of one YAML document; `tags` says whether `!tags` are passed over instead of refused."""
+    # libyaml counts these as line ends and editors do not; pasted from a word processor, they mean a space.
+    text = text.translate(dict.fromkeys((0x85, 0x2028, 0x2029), " "))
     tree = Tree(None, Place(file, (0, 0, 0, 0)))
     try:
         _fill(tree, text, tags)

@@ -106,6 +106,11 @@ class Lock:
     quotations: dict[str, str] = field(default_factory=dict)
     runs: frozenset[str] = frozenset()
 
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every fingerprint."""
+        return (*self.paragraphs.values(), *self.quotations.values(), *self.runs)
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -25,7 +25,7 @@ def cut(text: str, source: Source, file: str) -> tuple[Article, list[Problem]]:
     lines = lines[: next((at for at, (_, line) in enumerate(lines) if line.startswith(source.ends_before)), len(lines))]
     paragraphs, problems = dict[str, str](), list[Problem]()
     for section, (number, found) in _sections(lines, source).items():
-        ids = next(each.paragraphs for each in source.sections if each.id == section)
+        ids = next((each.paragraphs for each in source.sections if each.id == section), ())
         if len(ids) != len(found):
             problems.append(article_mismatch(Span(file, number), section, len(found), len(ids)))
         paragraphs |= dict(zip(ids, found, strict=False))

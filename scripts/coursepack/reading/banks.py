@@ -9,6 +9,7 @@ from coursepack.ground.yaml_tree import Tree
 from coursepack.model.bank import Bank, Question
 from coursepack.questions import TYPES
 from coursepack.reading.links import links_in_bank
+from coursepack.reading.schema import load_schema
 from coursepack.reading.yaml_file import read_yaml
 
 
@@ -37,19 +38,11 @@ def read_bank(path: str, text: str | Unreadable, loose: bool = False) -> tuple[B
 
 
 def _faulty(tree: Tree, problems: list[Problem]) -> set[int]:
-    """Which questions the problems stand in, by line."""
-    starts = [mark[0] + 1 for mark in tree.place.at("questions").mark[4]]
-    lines = [problem.span.line for problem in problems if problem.id != "duplicate-key"]
-    return {
-        index
-        for line in lines
-        for index, start in enumerate(starts)
-        if start <= line and not _later(starts, index, line)
-    }
-
-
-def _later(starts: list[int], index: int, line: int) -> bool:
-    return index + 1 < len(starts) and starts[index + 1] <= line
+    """Which questions the problems stand in, by place."""
+    marks = [mark[:4] for mark in tree.place.at("questions").mark[4]]
+    spans = [problem.span for problem in problems if problem.id != "duplicate-key"]
+    places = [(span.line - 1, span.column - 1) for span in spans]
+    return {index for index, mark in enumerate(marks) for place in places if mark[:2] <= place < mark[2:]}
 
 
 def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question], list[str], list[Problem]]:
@@ -58,7 +51,7 @@ def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question]
         if not isinstance(raw, dict):
             continue
         fields = Fields(raw, tree.place.at("questions", index))
-        misused = _misused(fields, exam) if index not in faulty else []
+        misused = _misused(fields, exam)
         problems += misused
         if index in faulty or any(problem.id == "unsupported-type" for problem in misused):
             unread.append(str(raw.get("id")))
@@ -69,14 +62,17 @@ def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question]
 
 def _misused(fields: Fields, exam: bool) -> list[Problem]:
     """What the schema cannot know: whether this file's questions have a `use`, and which types work today."""
-    if fields.value["type"] not in TYPES.ids:
+    kind = fields.value.get("type")
+    if not isinstance(kind, str):
+        return []
+    if kind in load_schema("bank")["definitions"] and kind not in TYPES.ids:
         from coursepack.reading.faults.unsupported_type import unsupported_type
 
-        return [unsupported_type(fields.place.span("type"), fields.value["type"], TYPES.ids)]
+        return [unsupported_type(fields.place.span("type"), kind, TYPES.ids)]
     if exam and "use" in fields.value:
         from coursepack.reading.faults.unknown_key import unknown_key
 
-        return [unknown_key(fields.place.key("use"), "use", "an exam question", ())]
+        return [unknown_key(fields.place.key("use"), "use", "an exam question", None)]
     if not exam and "use" not in fields.value:
         from coursepack.reading.faults.missing_key import missing_key
 

@@ -51,20 +51,36 @@ class Finding:
     path: list[str | int]
     found: Any
     known: dict[str, Any]
+    closed: bool
     of_key: bool
 
 
 def explain(tree: Tree, schema: dict[str, Any], name: str) -> list[Problem]:
     """Every problem that the schema finds in the tree; `name` says what the whole file is ("bank")."""
-    errors = Draft7Validator(schema).iter_errors(tree.value)
-    return [problem for error in errors for problem in _say(_finding(error), tree, name)]
+    errors = Draft7Validator(_strict(schema)).iter_errors(tree.value)
+    found = [problem for error in errors for problem in _say(_finding(error), tree, name)]
+    # The fast library has said no, so silence here would let a fault pass.
+    return found or [malformed_value(tree.place.span(), "something in this file", "", "what its schema says")]
+
+
+def _strict(schema: Any) -> Any:
+    """The schema with patterns that end where the text ends: Python's `$` also matches before a last line end."""
+    if isinstance(schema, dict):
+        return {key: _end(each) if key == "pattern" else _strict(each) for key, each in schema.items()}
+    return [_strict(each) for each in schema] if isinstance(schema, list) else schema
+
+
+def _end(pattern: Any) -> Any:
+    return pattern[:-1] + r"\Z" if isinstance(pattern, str) and pattern.endswith("$") else _strict(pattern)
 
 
 def _finding(error: ValidationError) -> Finding:
     within: Any = error.schema
-    known = within.get("properties", {}) if isinstance(within, dict) else {}
+    known, closed = within.get("properties", {}), within.get("additionalProperties") is False
+    value: Any = error.validator_value
+    value = value.replace(r"\Z", "$") if error.validator == "pattern" else value
     path, of_key = list(error.absolute_path), "propertyNames" in error.absolute_schema_path
-    return Finding(str(error.validator), error.validator_value, path, error.instance, known, of_key)
+    return Finding(str(error.validator), value, path, error.instance, known, closed, of_key)
 
 
 def _say(finding: Finding, tree: Tree, name: str) -> Iterator[Problem]:
@@ -104,7 +120,7 @@ def _unknown(finding: Finding) -> list[str]:
 
 def _missing(finding: Finding) -> list[str]:
     """The missing keys, but those that a misspelled key of the same mapping was meant to be."""
-    meant = {nearest(key, finding.known) for key in _unknown(finding)} if finding.known else set()
+    meant = {nearest(key, finding.known) for key in _unknown(finding)} if finding.closed else set()
     return [key for key in finding.value if key not in finding.found and key not in meant]
 
 
@@ -132,6 +148,7 @@ def _noun(path: list[str | int], value: Any, name: str) -> str:
     if not keys:
         return f"a {name} file" if name != "bank" else "a bank"
     if keys[-1] == "questions" and len(path) == 2:
-        kind = value["questions"][path[1]].get("type")
+        question = value["questions"][path[1]]
+        kind = question.get("type") if isinstance(question, dict) else None
         return f"{'an' if re.match('[aeiou]', str(kind)) else 'a'} {kind} question" if kind else "a question"
     return next((NOUNS[key] for key in reversed(keys) if key in NOUNS), f'"{keys[-1]}"')

@@ -1,6 +1,7 @@
 """Read the source record in `seeds/`: the article's outline, claims, fact check, events, quotations, fingerprints."""
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from coursepack.model.source import Claim, Event, Fact, Lock, Outside, Quotation
 from coursepack.reading.yaml_file import read_yaml, unreadable
 
 LOCK = "seeds/source.lock.json"
+FINGERPRINT = re.compile("[0-9a-f]{16}")
 Entry = TypeVar("Entry", Claim, Fact, Event, Quotation)
 
 
@@ -67,11 +69,14 @@ class _Shelf:
             return None
         try:
             value = json.loads(text)
-            return Lock(dict(value["paragraphs"]), dict(value["quotations"]), frozenset(value["runs"]))
-        except (ValueError, KeyError, TypeError):
-            why = "it is not the list of fingerprints that `coursepack source ARTICLE` writes"
-            self.problems.append(unreadable(LOCK, Unreadable(why)))
-            return None
+            kept = Lock(dict(value["paragraphs"]), dict(value["quotations"]), frozenset(value["runs"]))
+            if all(FINGERPRINT.fullmatch(each) for each in kept.all):
+                return kept
+        except (ValueError, KeyError, TypeError, RecursionError):
+            pass
+        why = "these are not fingerprints"
+        self.problems.append(unreadable(LOCK, Unreadable(why), "write them with `coursepack source ARTICLE`"))
+        return None
 
 
 def _twice(id: str, span: Span, first: Span) -> Problem:

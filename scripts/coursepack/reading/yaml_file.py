@@ -18,11 +18,11 @@ def read_yaml(path: str, text: str | Unreadable, schema: str) -> tuple[Tree | No
     return tree, problems + hold_against(tree, schema)
 
 
-def unreadable(path: str, text: Unreadable) -> Problem:
-    """The problem of a file that could not be taken in."""
+def unreadable(path: str, text: Unreadable, remedy: str = "") -> Problem:
+    """The problem of a file that could not be taken in; `remedy` where the usual one does not fit."""
     from coursepack.reading.faults.unreadable_file import unreadable_file
 
-    return unreadable_file(Span(path, text.line, text.column, text.line, text.column + 1), text.why)
+    return unreadable_file(Span(path, text.line, text.column, text.line, text.column + 1), text.why, remedy)
 
 
 def say(trouble: Trouble, text: str) -> Problem:

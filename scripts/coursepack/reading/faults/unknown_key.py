@@ -46,9 +46,10 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 
 
-def unknown_key(span: Span, key: str, what: str, known: Iterable[str]) -> Problem:
-    """`what` names the mapping ("a single-choice question"), `known` its possible keys."""
-    return Problem("unknown-key", "error", span, f'unknown key "{key}" in {what}', did_you_mean(key, known))
+def unknown_key(span: Span, key: str, what: str, known: Iterable[str] | None) -> Problem:
+    """`what` names the mapping ("a single-choice question"), `known` its possible keys; None where it has no place."""
+    remedy = "remove this line" if known is None else did_you_mean(key, known)
+    return Problem("unknown-key", "error", span, f'unknown key "{key}" in {what}', remedy)
 
 
 FAULT = unknown_key

@@ -26,11 +26,11 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 
 
-def unreadable_file(span: Span, why: str) -> Problem:
+def unreadable_file(span: Span, why: str, remedy: str = "") -> Problem:
     """`why` says in a clause what kept the file from being read."""
     encoding = "UTF" in why
-    remedy = "save it with the encoding UTF-8" if encoding else "see that it is there and that you may read it"
-    return Problem("unreadable-file", "error", span, f"cannot read this file: {why}", remedy)
+    usual = "save it with the encoding UTF-8" if encoding else "see that it is there and that you may read it"
+    return Problem("unreadable-file", "error", span, f"cannot read this file: {why}", remedy or usual)
 
 
 FAULT = unreadable_file

@@ -29,16 +29,24 @@ from coursepack.ground.fingerprint import RUN, WORD, known_runs
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.model.course import Course
+from coursepack.model.source import Source
 
 
 def find(course: Course) -> Iterator[Problem]:
     """The longest stretch of each copied passage, in pages, banks and the record."""
+    if course.record.source and not course.record.lock:
+        yield _unlocked(course.record.source)
     known = course.record.lock.runs if course.record.lock else frozenset[str]()
     for path, text in course.texts.items() if known else ():
         for start, end in _stretches(text, known):
             copied = " ".join(text[start:end].split())
             message = f'these words stand in the source article too: "{copied}"'
             yield Problem("copied-run", "error", _span(path, text, start, end), message, "say it in your own words")
+
+
+def _unlocked(source: Source) -> Problem:
+    message = "there are no sound fingerprints of the source, so neither copies nor quotations can be checked"
+    return Problem("copied-run", "warning", source.place.key("title"), message, "run `coursepack source ARTICLE`")
 
 
 def _stretches(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -76,7 +76,7 @@ def find(course: Course) -> Iterator[Problem]:
     yield from _repeated("objective", ((objective.id, partial(_same, objective.span)) for objective in objectives))
     for page in course.pages:
         exercises = ((id, placement.span) for placement in page.placements for id in _placed(course, placement))
-        anchors = (*dict(exercises).items(), *((heading.anchor, heading.span) for heading in page.headings))
+        anchors = (*exercises, *((heading.anchor, heading.span) for heading in page.headings))
         yield from _repeated("anchor", ((anchor, partial(_same, span)) for anchor, span in anchors))
 
 

@@ -42,18 +42,19 @@ def find(course: Course) -> Iterator[Problem]:
     for page in course.pages:
         for citation in page.citations:
             quotation_cited = record.quotations.get(citation.target) if citation.record == "quotations" else None
-            if quotation_cited and _quoted(citation.text) not in quotation_cited.text:
-                yield _other_words(citation, quotation_cited)
+            for words_given in _quoted(citation.text) if quotation_cited else ():
+                if quotation_cited and words_given not in quotation_cited.text:
+                    yield _other_words(citation, quotation_cited, words_given)
 
 
-def _quoted(text: str) -> str:
-    """What a link's text puts in quotation marks; nothing when it has none."""
-    marked = re.search('[“"](.+)[”"]', " ".join(text.split()))
-    return marked[1].strip(" .,;:") if marked else ""
+def _quoted(text: str) -> list[str]:
+    """What a link's text puts in quotation marks, without its emphasis."""
+    marked = re.findall('[“"‘](.+?)[”"’](?![a-z])', re.sub(r"[*_]", "", " ".join(text.split())))
+    return [each.strip(" .,;:") for each in marked]
 
 
-def _other_words(citation: Citation, quotation: Quotation) -> Problem:
-    message = f'"{_quoted(citation.text)}" is not in the quotation "{quotation.id}"'
+def _other_words(citation: Citation, quotation: Quotation, given: str) -> Problem:
+    message = f'"{given}" is not in the quotation "{quotation.id}"'
     related = (Related(quotation.place.span("text"), "its words stand here"),)
     return Problem("quotation-not-verbatim", "error", citation.span, message, "quote its words", related)
 

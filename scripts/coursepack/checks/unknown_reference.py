@@ -89,10 +89,13 @@ def _placement(course: Course, placement: Placement) -> Iterator[Problem]:
         if placement.bank not in course.names:
             yield _unknown(placement.span, "bank", placement.bank, [bank.path for bank in course.banks])
     elif placement.target in SETS:
-        if not bank.asked(placement.target) and not bank.faulty:
+        if bank.questions and not bank.asked(placement.target) and not bank.faulty:
             message = f'{bank.path} has no question with "use: {placement.target}"'
             remedy = "remove this line, or give the set its questions"
             yield Problem("unknown-reference", "error", placement.span, message, remedy)
+    elif not placement.target:
+        remedy = "add # and the id of a question, or the name of a set: #quiz"
+        yield Problem("unknown-reference", "error", placement.span, f"which question of {bank.path} is meant?", remedy)
     elif not bank.asked(placement.target) and placement.target not in bank.faulty:
         yield _unknown(placement.span, "question", placement.target, [question.id for question in bank.questions])
 

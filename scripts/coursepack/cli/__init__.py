@@ -1,6 +1,8 @@
 """Floor 5: the command line, one file per command; none is imported before it is called or asked for help."""
 
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -50,4 +52,8 @@ def main(ctx: click.Context, root: Path | None) -> None:
     coursepack export moodle-xml           quizzes for Moodle, in the folder exports
     coursepack explain missing-feedback    what does this message mean?
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A console of an old code page shows \\u2014 where it has no dash, instead of a traceback.
+            stream.reconfigure(errors="backslashreplace")
     ctx.obj = root

@@ -18,11 +18,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """A link that asks for a question, or for a set, of a bank; `alone` when it is a paragraph of its own."""
+    """A link that asks for a question, or for a set, of a bank; `alone` when it is a paragraph of its own.
+
+    `typed` is the link as it stands on the page.
+    """
 
     bank: str
     target: str
     alone: bool
+    typed: str
     span: Span
 
 

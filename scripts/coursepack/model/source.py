@@ -25,6 +25,7 @@ class Source:
     ends_before: str
     sections: tuple[Section, ...]
     run_in_headings: tuple[tuple[str, str], ...]
+    place: Place
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

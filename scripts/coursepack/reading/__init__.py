@@ -1,5 +1,6 @@
 """Floor 4: files in, one Course and its problems out. Reads values; the disk is somebody else's."""
 
+import re
 from pathlib import PurePosixPath
 
 from coursepack.ground.files import Files, Unreadable
@@ -8,9 +9,13 @@ from coursepack.model.bank import Bank
 from coursepack.model.course import Course, Module
 from coursepack.model.page import Page
 from coursepack.reading.banks import read_bank
+from coursepack.reading.links import blank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
+
+# What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
+MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\n]*\]")
 
 
 def read_course(files: Files) -> tuple[Course, list[Problem]]:
@@ -70,12 +75,10 @@ def _in_nav_order(modules: list[Module], nav: list[str]) -> tuple[Module, ...]:
 
 
 def _prose(files: Files, pages: list[Page]) -> dict[str, str]:
-    """What people wrote, by path: pages without their link targets, banks and the record as they are."""
-    written = {path: text for path, text in files.texts.items() if path.endswith(".yaml") and isinstance(text, str)}
-    return {
-        **{path: text for path, text in written.items() if path != "mkdocs.yml"},
-        **{page.path: page.prose for page in pages},
-    }
+    """What people wrote, by path, with addresses and markup within a sentence blanked out."""
+    paths = {page.path for page in pages} | {path for path in files.texts if path.endswith(".yaml")}
+    written = {path: files.texts[path] for path in paths if path != "mkdocs.yml"}
+    return {path: MARKUP.sub(blank, text) for path, text in written.items() if isinstance(text, str)}
 
 
 __all__ = ["Files", "Unreadable", "is_bank", "read_course"]

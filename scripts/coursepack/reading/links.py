@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
+from urllib.parse import unquote
 
 from coursepack.ground.span import Span
 from coursepack.model.page import Link
 
 # Text that is no prose. Its characters are blanked, so that every other place stays what it is.
-FENCED = re.compile(r"^[ ]*(?P<f>`{3,}|~{3,})[^\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)|<!--.*?-->", re.S | re.M)
-CODE = re.compile(r"(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)", re.S)
+FENCED = re.compile(r"^[ ]*(?P<f>`{3,}|~{3,})[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)|<!--.*?-->", re.S | re.M)
+CODE = re.compile(r"(?P<ticks>`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))+?(?<!`)(?P=ticks)(?!`)")
 LINK = re.compile(
-    r"(?P<bang>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
+    r"(?<!\\)(?P<bang>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
     r"\((?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'))?\s*\)"
 )
-TARGET = re.compile(r"(?<=\]\()[^()\s]+(?=[)\s])")
-PICTURE = re.compile(r"!\[[^\]]*\]\($")
-LONGEST_ALT = 1000
+DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?P<target>\S+)", re.M)
+COMMENT = re.compile(r"^[ ]*#.*$", re.M)
+ATTRIBUTES = re.compile(r"\{:?[^{}]*\}")
+# What parts paragraphs: nothing, a heading, a rule, the opening of an admonition; all of it perhaps in a quote.
+BORDER = re.compile(r"[ \t>]*(?:#{1,6} .*|(?:-{3,}|\*{3,}|_{3,})|(?:!!!|\?\?\?\+?|===) .*)?[ \t]*")
 OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -61,11 +64,21 @@ def find_links(text: str, lines: Lines) -> Iterator[Found]:
         yield Found(bool(match["bang"]), _alone(text, match), match["text"], target, (match["title"] or "")[1:-1], span)
 
 
+def find_definitions(text: str, lines: Lines) -> Iterator[Found]:
+    """Every `[name]: target` that links elsewhere refer to."""
+    for match in DEFINITION.finditer(CODE.sub(blank, text)):
+        span = lines.span(match.start("target"), match.end("target"))
+        yield Found(False, False, "", match["target"].strip("<>"), "", span)
+
+
 def _alone(text: str, match: re.Match[str]) -> bool:
-    """Whether nothing else stands in the paragraph: blank lines, or the ends of the text, around it."""
-    before = text[: match.start()].rsplit("\n", 2)[-2:]
-    after = text[match.end() :].split("\n", 2)[:2]
-    return not "".join(before).strip() and not "".join(after).strip()
+    """Whether nothing else stands in the paragraph, be it in a quote or under a heading."""
+    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    end = end if end >= 0 else len(text)
+    above = text[text.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    below = text[end + 1 : text.find("\n", end + 1) if text.find("\n", end + 1) >= 0 else len(text)]
+    beside = text[start : match.start()].strip(" \t>") + ATTRIBUTES.sub("", text[match.end() : end]).strip()
+    return not beside and all(BORDER.fullmatch(line) for line in (above, below))
 
 
 def resolve(path: str, target: str) -> tuple[str, str] | None:
@@ -73,16 +86,14 @@ def resolve(path: str, target: str) -> tuple[str, str] | None:
     if OUTSIDE.match(target):
         return None
     file, _, fragment = target.partition("#")
-    return (normpath(join(dirname(path), file)) if file else path), fragment
+    return (normpath(join(dirname(path), unquote(file))) if file else path), fragment
 
 
 def links_in_bank(path: str, text: str) -> tuple[Link, ...]:
     """The links in a bank's texts that lead to files of the course."""
     lines, found = Lines(path, text), list[Link]()
-    for match in TARGET.finditer(text):
-        place = resolve(path, match.group())
+    for link in find_links(COMMENT.sub(blank, text), lines):
+        place = resolve(path, link.target)
         if place:
-            picture = bool(PICTURE.search(text, max(0, match.start() - LONGEST_ALT), match.start()))
-            span = lines.span(match.start(), match.end())
-            found.append(Link("image" if picture else "page", place[0], place[1], match.group(), span))
+            found.append(Link("image" if link.picture else "page", *place, link.target, link.span))
     return tuple(found)

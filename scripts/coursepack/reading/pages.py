@@ -13,7 +13,7 @@ from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.model.course import Module, Objective, Term
 from coursepack.model.page import Citation, Figure, Heading, Link, Page, Placement
-from coursepack.reading.links import FENCED, Found, Lines, blank, find_links, resolve
+from coursepack.reading.links import FENCED, Found, Lines, blank, find_definitions, find_links, resolve
 from coursepack.reading.schema import hold_against
 from coursepack.reading.yaml_file import say, unreadable
 
@@ -51,7 +51,7 @@ def _front(path: str, text: str) -> tuple[Tree | None, int]:
 
 def _page(path: str, prose: str, lines: Lines) -> Page:
     placements, citations, figures, links = [], [], [], []
-    for found in find_links(prose, lines):
+    for found in (*find_links(prose, lines), *find_definitions(prose, lines)):
         match _sort(path, found):
             case Placement() as placement:
                 placements.append(placement)
@@ -75,7 +75,7 @@ def _sort(path: str, found: Found) -> Placement | Citation | Figure | Link | Non
     # Only what follows the last `quizzes/` or `seeds/` counts, as when the page is built.
     bank = re.search(r"(?:^|.*/)(quizzes/[^#]*\.yaml)$", file)
     if bank:
-        return Placement(bank[1], fragment, found.alone, found.span)
+        return Placement(bank[1], fragment, found.alone and not found.picture, found.target, found.span)
     record = re.search(r"(?:^|.*/)seeds/([^/#]*)\.yaml$", file)
     if record:
         return Citation(record[1], fragment, found.text, found.alone, found.span)
@@ -132,7 +132,7 @@ def _module(page: Page, value: dict[str, Any], place: Place) -> Module | None:
     return Module(
         parts[1],
         page.title,
-        minutes if isinstance(minutes, int) else 0,
+        int(minutes) if isinstance(minutes, (int, float)) else 0,
         objectives,
         section if isinstance(section, str) else "",
         place.span("section") if "section" in value else place.key("objectives"),

@@ -97,6 +97,7 @@ def _source(fields: Fields) -> Source:
         text("ends-before"),
         tuple(Section(each.text("id"), each.text("heading"), each.texts("paragraphs")) for each in sections),
         tuple((head.text("paragraph"), head.text("text")) for head in heads),
+        fields.place,
     )
 
 

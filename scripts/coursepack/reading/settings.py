@@ -49,7 +49,7 @@ def _text(value: Any, environment: Mapping[str, str]) -> str:
 def _nav(value: Any, place: Place) -> Iterator[tuple[str, Span]]:
     """Every page of the navigation, in order."""
     match value:
-        case str() if value.endswith(".md"):
+        case str() if value.endswith(".md") and "://" not in value:
             yield f"docs/{value}", place.span()
         case list():
             for position, entry in enumerate(value):

@@ -65,7 +65,7 @@ def _placement(placement: Placement) -> Iterator[Problem]:
 
 def _anchors(course: Course, page: Page) -> set[str]:
     """Everything on a page that an address can end in."""
-    anchors = {heading.anchor for heading in page.headings}
+    anchors = {heading.anchor for heading in page.headings} | page.anchors
     for placement in page.placements:
         bank = course.bank(placement.bank)
         anchors |= {question.id for question in bank.asked(placement.target)} | bank.faulty if bank else set()

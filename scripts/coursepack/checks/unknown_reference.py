@@ -47,9 +47,9 @@ from coursepack.ground.nearest import did_you_mean
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place
-from coursepack.model.bank import SETS
+from coursepack.model.bank import SETS, Bank
 from coursepack.model.course import Course
-from coursepack.model.page import Citation, Placement
+from coursepack.model.page import Citation, Link, Placement
 
 WHAT = {"factcheck": "fact", "facts": "fact", "claims": "claim", "touches": "claim"}
 
@@ -63,22 +63,40 @@ def find(course: Course) -> Iterator[Problem]:
         for citation in page.citations:
             yield from _citation(course, citation)
         for link in page.links:
-            if link.kind == "term" and link.anchor not in course.terms:
+            if link.kind == "term" and link.anchor not in course.terms and not _on_page(course, link):
                 yield _unknown(link.span, "term", link.anchor, course.terms)
     yield from _from_record(course)
 
 
+def _on_page(course: Course, link: Link) -> bool:
+    """Whether the glossary has the anchor without it being a term, such as its own title."""
+    page = course.page(link.path)
+    return page is not None and link.anchor in {*page.anchors, *(heading.anchor for heading in page.headings)}
+
+
 def _from_banks(course: Course) -> Iterator[Problem]:
     objectives, modules = course.objectives, [module.slug for module in course.modules]
+    # Where a module's objectives could not be read, that is said once, as itself.
+    all_known = all(module.objectives for module in course.modules)
     for bank in course.banks:
-        if not bank.loose and bank.module not in modules:
-            yield _unknown(bank.place.key("title"), "module", bank.module, modules)
+        found = bank.loose or bank.module in modules
+        if not found:
+            yield _no_module(course, bank, modules)
         for question in bank.questions:
-            if question.objective not in objectives:
+            if found and all_known and question.objective not in objectives:
                 yield _unknown(question.place.span("objective"), "objective", question.objective, objectives)
             for place, claim in enumerate(question.claims):
                 if claim not in course.record.claims and not _broken(course, "claims"):
                     yield _unknown(question.place.span("claims", place), "claim", claim, course.record.claims)
+
+
+def _no_module(course: Course, bank: Bank, modules: list[str]) -> Problem:
+    page = course.page(f"docs/{bank.module}/index.md")
+    if page:
+        message = f'the module "{bank.module}" states no objectives'
+        remedy = 'add "objectives:" to the front matter, an id and a sentence each'
+        return Problem("unknown-reference", "error", Span(page.path, 1, 1, 1, 2), message, remedy)
+    return _unknown(bank.place.key("title"), "module", bank.module, modules)
 
 
 def _placement(course: Course, placement: Placement) -> Iterator[Problem]:

@@ -70,6 +70,7 @@ def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
         tell("checking the course")
         problems = in_order([*problems, *checks.run(course)])
     if paths:
+        _refuse_unread(root, named, course)
         problems = [problem for problem in problems if _concerns(problem.span.file, named)]
     return Loaded(root, files, course, problems)
 
@@ -97,6 +98,19 @@ def _named(root: Path, paths: Iterable[Path]) -> tuple[list[str], dict[str, Path
             if file.suffix in (".yaml", ".md"):
                 extra[_name(root, file)] = file
     return names, extra
+
+
+def _refuse_unread(root: Path, named: Iterable[str], course: Course) -> None:
+    """UsageError for a file that was named and holds nothing to check: silence would pass for a clean bill."""
+    from coursepack.reading import is_bank
+
+    read = {*(bank.path for bank in course.banks), *(page.path for page in course.pages)}
+    for name in named:
+        known = name in read or name.startswith("seeds/") or name == "mkdocs.yml" or name.endswith((".yaml", ".md"))
+        elsewhere = name.startswith("quizzes/") and not is_bank(name) and not name.endswith(".md")
+        if (root / name).is_file() and (elsewhere or not known):
+            hint = "banks lie in quizzes/ or quizzes/exam/ and end in .yaml, pages end in .md"
+            raise click.UsageError(f'"{_here(root, name)}" is not read: {hint}')
 
 
 def _name(root: Path, path: Path) -> str:

@@ -7,7 +7,7 @@ import click
 
 PAGE = """\
 ---
-title: {title}
+title: "{title}"
 minutes: 20
 objectives:
   {slug}-first: Say here what the learner can be seen to do afterwards.
@@ -21,7 +21,7 @@ Open with a scene or a puzzle in at most sixty words.
 """
 BANK = """\
 # yaml-language-server: $schema=bank.schema.json
-title: {title}
+title: "{title}"
 questions:
   - id: {slug}-first-question
     type: single-choice
@@ -63,9 +63,8 @@ def _title(slug: str) -> str:
     return slug.replace("-", " ").capitalize()
 
 
-def free_id(text: str, wanted: str) -> str:
-    """An id that the bank does not use yet: the one wanted, or numbered."""
-    used = set(re.findall(r"^\s*-?\s*id:\s*(\S+)", text, re.M))
+def free_id(used: set[str], wanted: str) -> str:
+    """An id that the course does not use yet: the one wanted, or numbered."""
     ids = (wanted if number == 1 else f"{wanted}-{number}" for number in range(1, len(used) + 2))
     return next(id for id in ids if id not in used)
 

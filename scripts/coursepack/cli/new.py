@@ -54,11 +54,13 @@ def question(slug: str, kind: str, exam: bool, root: Path | None) -> None:
     Every byte that is there already stays as it is.
     """
     from coursepack.cli import _templates
-    from coursepack.ground.files import Unreadable, read_text, write_whole
+    from coursepack.ground.files import Unreadable, decode, read_text, write_whole
     from coursepack.ground.nearest import did_you_mean
     from coursepack.questions import TYPES
+    from coursepack.reading.banks import read_bank
 
     folder = course_root(root)
+    _templates.require_slug(slug)
     if kind not in TYPES.ids:
         raise click.UsageError(f'no type "{kind}"; {did_you_mean(kind, TYPES.ids)}')
     path = folder / "quizzes" / ("exam" if exam else "") / f"{slug}.yaml"
@@ -66,12 +68,28 @@ def question(slug: str, kind: str, exam: bool, root: Path | None) -> None:
     if isinstance(text, Unreadable):
         known = [bank.stem for bank in path.parent.glob("*.yaml")]
         raise click.ClickException(f'no bank "{slug}"; {did_you_mean(slug, known)}')
-    id = _templates.free_id(text, f"new-{kind}")
-    before = path.read_bytes()
-    between = b"\n" if before.endswith(b"\n") else b"\n\n"
-    write_whole(path, before + between + _templates.question(kind, id, exam, text).encode())
-    line = (before + between).count(b"\n") + 1
+    id = _templates.free_id(_ids(folder), f"new-{kind}")
+    before, added = path.read_bytes(), _templates.question(kind, id, exam, text)
+    end = "\r\n" if b"\r\n" in before else "\n"
+    between = end if before.endswith(b"\n") else end * 2
+    after = before + (between + added.replace("\n", end)).encode()
+    bank, _ = read_bank(f"quizzes/{path.name}", decode(after))
+    if bank is None or id not in (*bank.faulty, *(each.id for each in bank.questions)):
+        raise click.ClickException(
+            f"nothing can be added at the end of {path.name} as it is laid out; paste this under questions:\n\n{added}"
+        )
+    write_whole(path, after)
+    line = (before + between.encode()).count(b"\n") + 1
     click.echo(f"{path.relative_to(folder).as_posix()}:{line}: {id}")
+
+
+def _ids(folder: Path) -> set[str]:
+    """Every question id of the course."""
+    from coursepack.ground.files import gather
+    from coursepack.reading import read_course
+
+    banks = read_course(gather(folder))[0].banks
+    return {id for bank in banks for id in (*bank.faulty, *(question.id for question in bank.questions))}
 
 
 COMMAND = new

@@ -33,7 +33,8 @@ def source(article: Path, only_compare: bool, root: Path | None) -> None:
 
     loaded = load(course_root(root))
     record = loaded.course.record
-    faults = [each for each in loaded.problems if each.span.file in RECORD and each.severity == "error" and each.id != "quotation-not-verbatim"]
+    errors = (each for each in loaded.problems if each.severity == "error" and each.id != "quotation-not-verbatim")
+    faults = [each for each in errors if each.span.file in RECORD]
     if faults or record.source is None:
         say(loaded, faults)
         raise click.ClickException("seeds/source.yaml and seeds/quotations.yaml must be there and sound first")

@@ -67,7 +67,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One Markdown file. `path` is from the course root; `prose` is its text with link targets blanked out."""
+    """One Markdown file. `path` is from the course root; `prose` is its text with link targets blanked out.
+
+    `anchors` are the ids on the built page, known only where a link asks for one that is no plain heading.
+    """
 
     path: str
     title: str
@@ -77,6 +80,7 @@ class Page:
     figures: tuple[Figure, ...]
     links: tuple[Link, ...]
     prose: str
+    anchors: frozenset[str] = frozenset()
 
     @property
     def words(self) -> int:

@@ -1,6 +1,7 @@
 """Floor 4: files in, one Course and its problems out. Reads values; the disk is somebody else's."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from coursepack.ground.files import Files, Unreadable
@@ -8,11 +9,13 @@ from coursepack.ground.problem import Problem
 from coursepack.model.bank import Bank
 from coursepack.model.course import Course, Module
 from coursepack.model.page import Page
+from coursepack.reading.anchors import doubtful, exact
 from coursepack.reading.banks import read_bank
 from coursepack.reading.links import blank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
+from coursepack.reading.yaml_file import unreadable
 
 # What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
 MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\n]*\]")
@@ -37,7 +40,17 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
         files.names,
         _prose(files, pages),
     )
-    return course, problems + more + faults + record_faults
+    return _with_anchors(course, files), problems + more + faults + record_faults
+
+
+def _with_anchors(course: Course, files: Files) -> Course:
+    """The course with exact anchors on the pages where they are in doubt; most courses have none."""
+    asked = doubtful(course)
+    if not asked:
+        return course
+    texts = {path: text for path in asked if isinstance(text := files.texts.get(path), str)}
+    pages = (replace(page, anchors=exact(texts[page.path])) if page.path in texts else page for page in course.pages)
+    return replace(course, pages=tuple(pages))
 
 
 def _banks(files: Files) -> tuple[list[Bank], list[Problem]]:
@@ -48,6 +61,9 @@ def _banks(files: Files) -> tuple[list[Bank], list[Problem]]:
             bank, found = read_bank(path, text, loose)
             banks += [bank] if bank else []
             problems += found
+    for name in files.names:
+        if name.startswith("quizzes/") and name.endswith(".yml"):
+            problems.append(unreadable(name, Unreadable("a bank's name ends in .yaml"), "rename it"))
     return banks, problems
 
 

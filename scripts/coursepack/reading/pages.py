@@ -13,11 +13,13 @@ from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.model.course import Module, Objective, Term
 from coursepack.model.page import Citation, Figure, Heading, Link, Page, Placement
+from coursepack.reading.faults.yaml_syntax import yaml_syntax
 from coursepack.reading.links import FENCED, Found, Lines, blank, find_definitions, find_links, resolve
 from coursepack.reading.schema import hold_against
 from coursepack.reading.yaml_file import say, unreadable
 
 GLOSSARY = "docs/glossary.md"
+FRONT_OPENED = re.compile(r"---[ ]*\n")
 FRONT = re.compile(r"---[ ]*\n(.*?\n)?(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.S)
 HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.M)
 ATTRIBUTES = re.compile(r"\s*\{:?\s*(?P<all>[^{}]*)\}\s*$")
@@ -35,10 +37,12 @@ def read_page(path: str, text: str | Unreadable) -> tuple[Page, Module | None, l
     lines = Lines(path, text)
     page = _page(path, prose, lines)
     value = front.value if front and isinstance(front.value, dict) else {}
+    if front is None and FRONT_OPENED.match(text):
+        problems.append(yaml_syntax(Span(path, 1, 1, 1, 4), "front matter never closed", None, ""))
     place = front.place if front else Place(path, (0, 0, 0, 0))
     title = value.get("title") if isinstance(value.get("title"), str) else None
     page = replace(page, title=title or next((head.text for head in page.headings), PurePosixPath(path).stem))
-    return page, _module(page, value, place), problems
+    return page, _module(page, value, place, bool(problems)), problems
 
 
 def _front(path: str, text: str) -> tuple[Tree | None, int]:
@@ -101,7 +105,8 @@ def read_headings(prose: str, lines: Lines) -> tuple[Heading, ...]:
 def plain(markdown: str) -> str:
     """Inline Markdown as the words a reader sees."""
     without_links = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
-    return re.sub(r"[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}", "", without_links).strip()
+    without_stars = re.sub(r"[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}", "", without_links)
+    return re.sub(r"(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)", "", without_stars).strip()
 
 
 def slugify(text: str) -> str:
@@ -120,11 +125,12 @@ def unique(anchor: str, used: set[str]) -> str:
     return counted
 
 
-def _module(page: Page, value: dict[str, Any], place: Place) -> Module | None:
+def _module(page: Page, value: dict[str, Any], place: Place, broken: bool) -> Module | None:
+    """A folder's index page makes a module, if it states objectives or could not be read far enough to tell."""
     parts = PurePosixPath(page.path).parts
-    stated = value.get("objectives")
-    if len(parts) != 3 or parts[2] != "index.md" or not isinstance(stated, dict):
+    if len(parts) != 3 or parts[2] != "index.md" or not (value.get("objectives") or broken):
         return None
+    stated = value["objectives"] if isinstance(value.get("objectives"), dict) else {}
     fields = Fields(stated, place.at("objectives"))
     objectives = tuple(Objective(id, fields.text(id), fields.place.key(id)) for id in stated)
     minutes = value.get("minutes")

@@ -1,6 +1,7 @@
 """text: for people at a terminal. Place, what is wrong, how to mend it; then the line, and a caret under the word."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from unicodedata import combining, east_asian_width
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
@@ -37,7 +38,12 @@ def _shown(span: Span, lines: Mapping[str, list[str]], on: str, off: str) -> Ite
     shown = printable(line[cut : cut + WIDEST])
     carets = max(1, min(end, cut + WIDEST) - start)
     yield f"    {'…' if cut else ''}{shown}{'…' if len(line) > cut + WIDEST else ''}".rstrip()
-    yield f"    {' ' * (start - cut + bool(cut))}{on}{'^' * carets}{off}"
+    yield f"    {' ' * (_columns(line[cut:start]) + bool(cut))}{on}{'^' * carets}{off}"
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes: some letters take two, and marks on letters none."""
+    return sum(2 if east_asian_width(letter) in "WF" else not combining(letter) for letter in text)
 
 
 def printable(text: str) -> str:

@@ -61,7 +61,7 @@ def wrong_type(span: Span, name: str, expected: str | list[str], found: Any, typ
     wanted = [expected] if isinstance(expected, str) else expected
     names = " or ".join(NAMES[each] for each in wanted)
     message = f"{name or 'this file'} must be {names}, but here is {_found(found, typed)}"
-    return Problem("wrong-type", "error", span, message, _remedy(wanted, found, typed))
+    return Problem("wrong-type", "error", span, message, _remedy(name, wanted, found, typed))
 
 
 def _found(found: Any, typed: str | None) -> str:
@@ -78,13 +78,19 @@ def _found(found: Any, typed: str | None) -> str:
             return "a list"
 
 
-def _remedy(wanted: list[str], found: Any, typed: str | None) -> str:
+def _remedy(name: str, wanted: list[str], found: Any, typed: str | None) -> str:
+    if wanted == ["boolean"] and isinstance(found, str) and found.lower() in ("true", "false"):
+        return "remove the quotes"
     if wanted == ["boolean"] and isinstance(found, str) and found.lower() in TRUTHS:
         return f"write {TRUTHS[found.lower()]}"
+    if name == '"id"' and not isinstance(found, str):
+        return "begin an id with a letter"
     if "string" in wanted and isinstance(found, (bool, int, float)):
         return f'put it in quotes: "{typed}"'
     if wanted == ["array"] and found is not None:
         return "begin each entry with a dash on a line of its own"
+    if wanted == ["number"] and isinstance(found, str) and found.strip().replace(".", "", 1).isdigit():
+        return "remove the quotes"
     if wanted == ["number"] and isinstance(found, str):
         return "write digits only, with a point before decimals; a unit has a key of its own"
     if "string" in wanted and isinstance(found, dict):

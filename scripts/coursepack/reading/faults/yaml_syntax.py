@@ -68,33 +68,59 @@ SAYINGS = (
     ("scanning a (tag|directive)|tag handle", "a text cannot begin with this sign", "put the text in quotes"),
     ("block scalar", "after > or | the text begins on the next line, indented", "move the text to the next line"),
     ("cannot start any token", "a text cannot begin with this sign", "put the text in quotes"),
+    ("block sequence entries are not allowed", "a list cannot begin here",
+     "put it on lines of its own below the key, or the text in quotes if the dash belongs to it"),
+    ("front matter never closed", "the front matter opened here is never closed", "end it with a line of three dashes"),
     ("control characters|character", "there is a character here that no text file should hold", "delete it"),
 )  # fmt: skip
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
+INDENT = {"\t": "a tab", "\u00a0": "a no-break space", "\u3000": "a wide space"}
+OPENING = {"[": "a bracket", "{": "a brace", '"': "a quotation mark", "'": "a quotation mark"}
+VALUE = re.compile(r"""\s*(?:- +)?[\w-]+: +(?=(['"\[{]))""")
 
 
 def yaml_syntax(span: Span, words: str, related: Span | None, text: str) -> Problem:
     """`words` is what libyaml says, `related` where it began to read the part, `text` the whole file."""
-    conflict = CONFLICT.search(text)
-    if conflict:
-        line = text.count("\n", 0, conflict.start()) + 1
-        place = Span(span.file, line, 1, line, 8)
-        return _say(place, "two versions of this file were merged and left side by side here",
-                    "keep the lines of one, and delete the marks <<<<<<<, ======= and >>>>>>>")  # fmt: skip
     lines = text.split("\n")
-    line_text = lines[span.line - 1] if span.line <= len(lines) else ""
-    if "\t" in line_text[: span.column]:
-        return _say(_tab(span, line_text), "a tab cannot indent a line", "use spaces")
+    line = lines[span.line - 1] if span.line <= len(lines) else ""
+    return _in_file(span, text) or _in_line(span, words, line) or _as_told(span, words, related, line)
+
+
+def _in_file(span: Span, text: str) -> Problem | None:
+    conflict = CONFLICT.search(text)
+    if not conflict:
+        return None
+    line = text.count("\n", 0, conflict.start()) + 1
+    message = "two versions of this file were merged and left side by side here"
+    remedy = "keep the lines of one, and delete the marks <<<<<<<, ======= and >>>>>>>"
+    return _say(Span(span.file, line, 1, line, 8), message, remedy)
+
+
+def _in_line(span: Span, words: str, line: str) -> Problem | None:
+    """What a look at the line shows better than libyaml's words."""
+    for sign, name in INDENT.items():
+        if sign in line[: span.column]:
+            return _say(_at(span, line.index(sign)), f"{name} cannot indent a line", "use spaces")
+    opened = VALUE.match(line)
+    if opened and "expected key" in words and span.column > opened.end():
+        message = f"a text that begins with {OPENING[opened[1]]} must end with it"
+        remedy = "put the whole text in single quotes, or begin it with another word"
+        return _say(_at(span, opened.end()), message, remedy)
+    if re.match(r"\s*-\w", line):
+        return _say(_at(span, line.index("-")), "a dash needs a space after it", "add the space")
+    return None
+
+
+def _as_told(span: Span, words: str, related: Span | None, line: str) -> Problem:
     for pattern, message, remedy in SAYINGS:
-        if re.search(pattern, words):
+        if re.search(pattern, words) and not (message.startswith("this dash") and not line.lstrip().startswith("-")):
             began = related and re.search("opened here|a key needs", message)
             return _say(related if began and related else span, message, remedy)
     return _say(span, "this cannot be read as YAML", "compare the line with its neighbors")
 
 
-def _tab(span: Span, line: str) -> Span:
-    column = line.index("\t") + 1
-    return Span(span.file, span.line, column, span.line, column + 1)
+def _at(span: Span, offset: int) -> Span:
+    return Span(span.file, span.line, offset + 1, span.line, offset + 2)
 
 
 def _say(span: Span, message: str, remedy: str) -> Problem:

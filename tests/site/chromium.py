@@ -1,0 +1,38 @@
+"""Find a Chromium to test with: an installed one, Playwright's own, or Debian's package where we may install it."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import which
+
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+ARGUMENTS = ["--disable-background-networking", "--disable-component-update", "--no-first-run"]
+
+
+def find(playwright: Playwright) -> str:
+    """The path of a browser. RuntimeError where there is none: a test that cannot look must fail, not pass."""
+    own = playwright.chromium.executable_path
+    found = next((path for path in map(which, NAMES) if path), None) or (own if Path(own).exists() else None)
+    if found is None and os.geteuid() == 0 and which("apt-get"):
+        subprocess.run(["apt-get", "install", "--yes", "--quiet", "chromium"], check=True, capture_output=True)
+        found = which("chromium")
+    if found is None:
+        raise RuntimeError("no Chromium: install one, or run `playwright install chromium`")
+    return found
+
+
+@contextmanager
+def opened() -> Iterator[Browser]:
+    """A running browser, closed at the end."""
+    with sync_playwright() as playwright:
+        # Chromium's sandbox refuses to start for root, which is who runs tests in most containers.
+        arguments = [*ARGUMENTS, "--no-sandbox"] if os.geteuid() == 0 else ARGUMENTS
+        browser = playwright.chromium.launch(executable_path=find(playwright), args=arguments)
+        try:
+            yield browser
+        finally:
+            browser.close()

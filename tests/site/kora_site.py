@@ -1,0 +1,112 @@
+"""The small course about Kora, with pages that try everything the site does, and a way to build it."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+
+REPOSITORY = Path(__file__).parents[2]
+KORA = REPOSITORY / "tests" / "banks"
+BUILDERS = ("mkdocs", "zensical")
+
+HOSTILE = """
+title: Texts that try to run
+questions:
+  - id: hostile-texts
+    type: single-choice
+    use: lesson
+    objective: tell-trigger-from-root
+    level: apply
+    prompt: |
+      Which <script>window.hacked = 1</script> is it? &lt;b&gt;
+
+      Choose <img src=x onerror="window.hacked = 2"> one {: onclick="window.hacked = 3" }
+    options:
+      - text: '[a link](javascript:window.hacked=4)'
+        correct: true
+        feedback: '<svg onload="window.hacked=5"> [b](java&#115;cript:window.hacked=6) quagga'
+      - text: '"><script>window.hacked = 7</script>'
+        feedback: '![p](x.png" onerror="window.hacked=8) ![far](https://far.example/p.png)'
+    hints: ['<b onmouseover=window.hacked=9>hint</b>']
+    feedback: |
+      # A heading that must not enter the contents
+
+      <iframe srcdoc="<script>parent.hacked = 10</script>"></iframe>
+      {: onclick="window.hacked = 11" }
+"""
+
+TRY = """# Try everything
+
+[Self-check](../quizzes/demo.yaml#trigger-in-kora)
+
+A [trigger](glossary.md#trigger) comes last. [¶](../seeds/source.yaml#explanations.1)
+[F01](../seeds/factcheck.yaml#F01)
+
+[Self-check](../quizzes/demo.yaml#signs-of-a-root)
+
+[Self-check](../quizzes/demo.yaml#envoy-on-the-ruling)
+
+[Self-check](../quizzes/hostile.yaml#hostile-texts)
+
+![Two bars, one twice as high](figures/bars.svg "Wages before and after")
+"""
+
+RECORD = """# The record
+
+## Paragraph by paragraph
+
+[All](../seeds/source.yaml)
+
+## Fact check
+
+[All](../seeds/factcheck.yaml)
+
+## Quotations
+
+[All](../seeds/quotations.yaml)
+"""
+
+SVG = """<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"
+viewBox="0 0 20 10" onload="hacked = 1">
+<title>old</title><defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs>
+<script>window.hacked = 12</script><rect id="r" width="5" height="5" fill="url(#g)"/><use xlink:href="#r" x="7"/>
+<a href="https://far.example"><text>far</text></a></svg>
+"""
+
+
+def settings(**changes: str) -> str:
+    """The course's real mkdocs.yml for another course: without its navigation, and with whole paths."""
+    text = (REPOSITORY / "mkdocs.yml").read_text("utf-8")
+    text = re.sub(r"^nav:\n(?:[ \t]+.*\n)+", "", text, flags=re.MULTILINE)
+    text = re.sub(r"(?<=[ ])scripts/coursepack", (REPOSITORY / "scripts" / "coursepack").as_posix(), text)
+    text = text.replace("omitted_files: warn", "omitted_files: ignore")
+    for old, new in changes.items():
+        text = text.replace(old, new)
+    return text
+
+
+def make(root: Path, **changes: str) -> Path:
+    """A copy of Kora below `root`, with a page for each thing that the site does."""
+    course = Path(copytree(KORA, root / "kora", ignore=ignore_patterns("err")))
+    written = {
+        "mkdocs.yml": settings(**changes),
+        "docs/try.md": TRY,
+        "docs/record.md": RECORD,
+        "docs/figures/bars.svg": SVG,
+        "docs/figures/bars.csv": "year,wage\n2020,10\n2021,5\n",
+        "quizzes/hostile.yaml": HOSTILE,
+    }
+    for name, text in written.items():
+        (course / name).parent.mkdir(exist_ok=True)
+        (course / name).write_text(text, "utf-8")
+    return course
+
+
+def build(builder: str, course: Path) -> subprocess.CompletedProcess[str]:
+    """Run a builder as a person would; what it says is in `stdout` and `stderr`."""
+    command = [sys.executable, "-m", builder, "build", "--strict", *(["--clean"] if builder == "zensical" else [])]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(REPOSITORY / "scripts"), "NO_COLOR": "1"}
+    environment.pop("COURSEPACK_ROOT", None)
+    return subprocess.run(command, cwd=course, env=environment, capture_output=True, text=True, check=False)

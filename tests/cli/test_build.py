@@ -55,6 +55,7 @@ def test_a_builder_that_fails_leaves_the_old_site_and_nothing_half_built(builder
     assert not [path.name for path in course.iterdir() if path.name.startswith((".site", ".coursepack"))]
 
 
-def test_the_site_may_go_elsewhere(course: Path, run: Run) -> None:
-    assert run("build", "--site-dir", "../public", cwd=course).exit_code == 0
+@pytest.mark.parametrize("builder", ["mkdocs", "zensical"])
+def test_the_site_may_go_elsewhere(builder: str, course: Path, run: Run) -> None:
+    assert run("build", "--site-dir", "../public", "--builder", builder, cwd=course).exit_code == 0
     assert (course.parent / "public" / "index.html").exists()

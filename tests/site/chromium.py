@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,8 +19,13 @@ def find(playwright: Playwright) -> str:
     own = playwright.chromium.executable_path
     found = next((path for path in map(which, NAMES) if path), None) or (own if Path(own).exists() else None)
     if found is None and os.geteuid() == 0 and which("apt-get"):
-        subprocess.run(["apt-get", "install", "--yes", "--quiet", "chromium"], check=True, capture_output=True)
+        for command in ("update", "install"):
+            package = ["chromium"] if command == "install" else []
+            subprocess.run(["apt-get", command, "--yes", "--quiet", *package], check=False, capture_output=True)
         found = which("chromium")
+    if found is None:
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, capture_output=True)
+        found = own if Path(own).exists() else None
     if found is None:
         raise RuntimeError("no Chromium: install one, or run `playwright install chromium`")
     return found

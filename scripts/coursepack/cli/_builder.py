@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp
+from shutil import move, rmtree
+from tempfile import TemporaryDirectory, mkdtemp
 
 import click
 
@@ -37,8 +37,12 @@ def _run(root: Path, part: Path, builder: str) -> None:
     if builder == "mkdocs":
         _call(root, ["mkdocs", "build", "--strict", "--quiet", "--site-dir", str(part)])
         return
-    with _zensical_settings(root, part) as settings:
-        _call(root, ["zensical", "build", "--strict", "--clean", "--config-file", settings.name])
+    # Zensical writes only below the course's folder, so its site is made there and moved.
+    with TemporaryDirectory(prefix=".coursepack-", dir=root) as own:
+        with _zensical_settings(root, Path(own) / "site") as settings:
+            _call(root, ["zensical", "build", "--strict", "--clean", "--config-file", settings.name])
+        part.rmdir()
+        move(Path(own) / "site", part)
 
 
 def _call(root: Path, command: list[str]) -> None:
@@ -56,10 +60,10 @@ def environment(root: Path) -> dict[str, str]:
 
 
 @contextmanager
-def _zensical_settings(root: Path, part: Path) -> Iterator[Path]:
+def _zensical_settings(root: Path, site: Path) -> Iterator[Path]:
     settings = root / ZENSICAL_SETTINGS
     kept = [line for line in (root / "mkdocs.yml").read_text("utf-8").split("\n") if not line.startswith("site_dir:")]
-    settings.write_text("\n".join([*kept, f"site_dir: {os.path.relpath(part, root)}", ""]), "utf-8")
+    settings.write_text("\n".join([*kept, f"site_dir: {os.path.relpath(site, root)}", ""]), "utf-8")
     try:
         yield settings
     finally:

@@ -1,0 +1,92 @@
+"""The site that learners get: this very course, built by each builder."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import access
+import pytest
+from playwright.sync_api import Browser
+
+from conftest import served
+from coursepack.ground.files import gather
+from coursepack.ground.fingerprint import known_runs, words
+from coursepack.reading import read_course
+
+pytestmark = pytest.mark.slow
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module", params=["mkdocs", "zensical"])
+def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site, as `coursepack build` makes it."""
+    site = tmp_path_factory.mktemp("real") / "site"
+    command = [sys.executable, "-m", "coursepack", "build", "--site-dir", str(site), "--builder", request.param]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+@pytest.fixture(scope="module")
+def address(real: Path) -> Iterator[str]:
+    """Where it is served."""
+    with served(real) as found:
+        yield found
+
+
+def pages(site: Path) -> list[str]:
+    """The address of every page below the site's."""
+    return sorted("/" + path.parent.relative_to(site).as_posix().replace(".", "") for path in site.rglob("index.html"))
+
+
+def test_every_page_of_the_course_is_there(real: Path) -> None:
+    assert {"/", "/start", "/start/the-source", "/start/then-and-since", "/start/diagnostic"} <= set(pages(real))
+
+
+def test_no_file_holds_a_sentence_of_the_article(real: Path) -> None:
+    lock = read_course(gather(REPOSITORY))[0].record.lock
+    assert lock
+    for path in real.rglob("*"):
+        if path.suffix in (".html", ".json", ".xml", ".txt"):
+            text = unescape(re.sub(r"<[^>]*>", " ", path.read_text("utf-8")))
+            assert known_runs(words(text), lock.runs) == [], path
+
+
+def test_no_page_asks_another_host_for_anything(browser: Browser, real: Path, address: str) -> None:
+    context = browser.new_context()
+    asked = list[str]()
+    context.on("request", lambda request: asked.append(request.url))
+    page = context.new_page()
+    for path in pages(real):
+        page.goto(address + path, wait_until="networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type("coup")
+    page.wait_for_timeout(500)
+    context.close()
+    assert len(asked) > len(pages(real))
+    assert [url for url in asked if not url.startswith((address + "/", "data:", "blob:"))] == []
+
+
+def test_every_exercise_of_the_course_can_be_answered_rightly(browser: Browser, real: Path, address: str) -> None:
+    page, right = browser.new_page(), 0
+    for path in ("/start/the-source", "/start/then-and-since", "/start/diagnostic"):
+        page.goto(address + path)
+        for check in page.locator("self-check").all():
+            for option in check.locator("[data-correct]").all():
+                check.locator(f'input[value="{option.get_attribute("data-option")}"]').check()
+            check.get_by_role("button", name="Check").click()
+            assert check.get_by_role("status").inner_text().startswith("✓ Right.")
+            right += 1
+    page.close()
+    assert right == 12
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_page_has_an_accessibility_fault(
+    browser: Browser, real: Path, address: str, scheme: str, width: int
+) -> None:
+    assert access.faults_of(browser, [address + path for path in pages(real)], scheme, width) == []

@@ -83,4 +83,4 @@ def _decimal(number: Decimal) -> str:
     return format(number, "f")
 
 
-EXPORTER = Exporter("JSON: everything in a bank, for programs", ".json", "application/json", export)
+EXPORTER = Exporter("JSON: everything in a bank, for programs", export)

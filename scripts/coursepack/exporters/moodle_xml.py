@@ -96,4 +96,4 @@ def _lost_by_head(bank: Bank, question: Question) -> list[Problem]:
     return losses
 
 
-EXPORTER = Exporter("Moodle XML, for Moodle's question bank", ".moodle.xml", "application/xml", export)
+EXPORTER = Exporter("Moodle XML, for Moodle's question bank", export)

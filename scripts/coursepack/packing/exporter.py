@@ -18,6 +18,4 @@ class Exporter:
     """
 
     title: str
-    suffix: str
-    media_type: str
     export: Callable[[Course, Bank], Exported]

@@ -147,13 +147,15 @@
       }
       keep(this.id, answer, this.kind.grade(this, answer).score);
       this.tell(answer, "");
+      // Marks above the button may have pushed the verdict off a small screen.
+      this.status.firstElementChild.scrollIntoView({ block: "nearest" });
     }
 
     /** Say the verdict, the reasons for this very answer, and what is said to everybody who has answered. */
     tell(answer, before) {
       const { score, right, wrong, of, partly } = this.kind.grade(this, answer);
       const verdict = score === 1 ? "right" : partly ? "part" : "wrong";
-      const words = fill(this.status.dataset[verdict], { right, wrong, of, score: Math.round(score * 100) });
+      const words = fill(this.status.dataset[verdict], { right, wrong, of });
       const said = paragraph(before ? before + " " + words : words);
       said.className = "self-check__verdict is-" + verdict;
       // The region stood empty in the page before, so that screen readers announce what comes into it.

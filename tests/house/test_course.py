@@ -121,8 +121,8 @@ def test_the_start_module_has_what_it_promises(course: Course) -> None:
     bank = course.bank("quizzes/start.yaml")
     assert bank
     assert len(bank.asked("pretest")) == 8
-    assert len(bank.questions) == 12
-    assert {question.type for question in bank.questions} == {"single-choice", "multiple-choice", "true-false"}
+    assert len(bank.questions) - len(bank.asked("pretest")) >= 4
+    assert {question.type for question in bank.questions} >= {"single-choice", "multiple-choice", "true-false"}
 
 
 def test_single_choice_keys_are_spread_and_seldom_the_longest(course: Course) -> None:

@@ -69,12 +69,18 @@ def free_id(used: set[str], wanted: str) -> str:
     return next(id for id in ids if id not in used)
 
 
-def question(kind: str, id: str, exam: bool, text: str) -> str:
-    """A question of that type, as its type's page shows it, indented like the questions of the bank in `text`."""
+def question(kind: str, id: str, objective: list[str], exam: bool, text: str) -> str:
+    """A question of that type, as its type's page shows it, indented like the questions of the bank in `text`.
+
+    It serves the objective given, if any, and cites nothing: the example's own claims are not this course's.
+    """
     from coursepack.questions import TYPES
 
     example = dedent(TYPES.page(kind).split("Example::", 1)[1]).strip() + "\n"
     example = re.sub(r"(?<=- id: ).*", id, example, count=1)
+    example = re.sub(r"^  claims: .*\n", "", example, flags=re.M)
+    for name in objective:
+        example = re.sub(r"(?<=  objective: ).*", name, example, count=1)
     if exam:
         example = re.sub(r"^  use: .*\n", "", example, flags=re.M)
     dash = re.search(r"^( *)- id:", text, re.M)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from coursepack.cli._course import course_root, root_option
+from coursepack.model.course import Course
 
 
 @click.group(short_help="Begin a module or a question from a template.")
@@ -54,9 +55,10 @@ def question(slug: str, kind: str, exam: bool, root: Path | None) -> None:
     Every byte that is there already stays as it is.
     """
     from coursepack.cli import _templates
-    from coursepack.ground.files import Unreadable, decode, read_text, write_whole
+    from coursepack.ground.files import Unreadable, decode, gather, read_text, write_whole
     from coursepack.ground.nearest import did_you_mean
     from coursepack.questions import TYPES
+    from coursepack.reading import read_course
     from coursepack.reading.banks import read_bank
 
     folder = course_root(root)
@@ -68,8 +70,10 @@ def question(slug: str, kind: str, exam: bool, root: Path | None) -> None:
     if isinstance(text, Unreadable):
         known = [bank.stem for bank in path.parent.glob("*.yaml")]
         raise click.ClickException(f'no bank "{slug}"; {did_you_mean(slug, known)}')
-    id = _templates.free_id(_ids(folder), f"new-{kind}")
-    before, added = path.read_bytes(), _templates.question(kind, id, exam, text)
+    course = read_course(gather(folder))[0]
+    id = _templates.free_id(_ids(course), f"new-{kind}")
+    objectives = [each.id for module in course.modules if module.slug == slug for each in module.objectives]
+    before, added = path.read_bytes(), _templates.question(kind, id, objectives[:1], exam, text)
     end = "\r\n" if b"\r\n" in before else "\n"
     between = end if before.endswith(b"\n") else end * 2
     after = before + (between + added.replace("\n", end)).encode()
@@ -83,13 +87,9 @@ def question(slug: str, kind: str, exam: bool, root: Path | None) -> None:
     click.echo(f"{path.relative_to(folder).as_posix()}:{line}: {id}")
 
 
-def _ids(folder: Path) -> set[str]:
+def _ids(course: Course) -> set[str]:
     """Every question id of the course."""
-    from coursepack.ground.files import gather
-    from coursepack.reading import read_course
-
-    banks = read_course(gather(folder))[0].banks
-    return {id for bank in banks for id in (*bank.faulty, *(question.id for question in bank.questions))}
+    return {id for bank in course.banks for id in (*bank.faulty, *(question.id for question in bank.questions))}
 
 
 COMMAND = new

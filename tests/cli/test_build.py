@@ -35,6 +35,16 @@ def test_a_good_course_replaces_the_old_site(builder: str, course: Path, run: Ru
     assert not [path.name for path in course.iterdir() if path.name.startswith((".site", ".coursepack"))]
 
 
+def test_a_builder_that_is_not_installed_is_named_with_what_installs_it(
+    course: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coursepack.cli._builder.find_spec", lambda _: None)
+    result = run("build", "--builder", "zensical", cwd=course)
+    assert result.exit_code == 1
+    assert "zensical is not installed here; it comes with: pip install" in result.stderr
+    assert (course / "site" / "old.html").exists()
+
+
 def test_an_error_in_the_course_leaves_the_old_site(course: Path, run: Run) -> None:
     bank = course / "quizzes" / "demo.yaml"
     bank.write_text(bank.read_text("utf-8").replace("        correct: true\n", "", 1), encoding="utf-8")

@@ -51,6 +51,13 @@ def test_stats_counts_what_is_there(kora: Path, run: Run) -> None:
     assert "claims asked about: 1 of 2" in said
 
 
+def test_stats_says_when_something_could_not_be_counted(kora: Path, run: Run) -> None:
+    assert run("stats", cwd=kora).stderr == ""
+    path = kora / "quizzes" / "demo.yaml"
+    path.write_text(path.read_text("utf-8").replace("level: apply", "level: aply", 1), encoding="utf-8")
+    assert run("stats", cwd=kora).stderr.startswith("1 error: what could not be read is not counted")
+
+
 def test_a_new_module_passes_the_checks_as_it_is(kora: Path, run: Run) -> None:
     result = run("new", "module", "second-look", cwd=kora)
     assert result.stdout == "docs/second-look/index.md\nquizzes/second-look.yaml\n"

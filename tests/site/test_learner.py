@@ -89,17 +89,25 @@ def test_arrow_keys_and_changes_never_grade(page: Page) -> None:
     expect(exercise(page, "trigger-in-kora").locator("label strong")).to_have_count(0)
 
 
+def kept_score(page: Page, id: str) -> float:
+    """The score that the page has kept for a question."""
+    return float(page.evaluate("([store, id]) => JSON.parse(localStorage.getItem(store))[id].score", [STORE, id]))
+
+
 def test_several_options_earn_a_part(page: Page) -> None:
     into(page, "signs-of-a-root")
     press(page, "Space", "Enter")
     expect(said(page, "signs-of-a-root")).to_contain_text("Partly right: 1 of 2 right answers ticked, 0 wrong.")
+    assert kept_score(page, "signs-of-a-root") == 0.5
     press(page, "Tab", "Tab", "Space", "Enter")
     expect(said(page, "signs-of-a-root")).to_contain_text(
         "Partly right: 1 of 2 right answers ticked, 1 wrong. A wrong tick takes a right one away."
     )
+    assert kept_score(page, "signs-of-a-root") == 0
     press(page, "Space", "Shift+Tab", "Space", "Enter")
     expect(said(page, "signs-of-a-root")).to_contain_text("✓ Right.")
     expect(said(page, "signs-of-a-root").locator("li")).to_have_count(2)
+    assert kept_score(page, "signs-of-a-root") == 1
 
 
 def test_nothing_chosen_asks_to_choose(page: Page) -> None:

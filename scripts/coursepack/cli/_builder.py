@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import move, rmtree
 from tempfile import TemporaryDirectory, mkdtemp
@@ -46,6 +47,8 @@ def _run(root: Path, part: Path, builder: str) -> None:
 
 
 def _call(root: Path, command: list[str]) -> None:
+    if find_spec(command[0]) is None:
+        raise click.ClickException(f"{command[0]} is not installed here; it comes with: pip install -e '.[test]'")
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=root, env=environment(root), capture_output=True, text=True, check=False
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from coursepack.cli._course import course_root, load, root_option
+from coursepack.cli._course import count, course_root, load, root_option
 from coursepack.model.bank import Bank
 from coursepack.model.course import Course
 
@@ -19,9 +19,11 @@ def stats(root: Path | None) -> None:
     \b
     coursepack stats
     """
-    course = load(course_root(root)).course
-    for line in _lines(course):
+    loaded = load(course_root(root))
+    for line in _lines(loaded.course):
         click.echo(line)
+    if loaded.problems:
+        click.echo(f"{count(loaded.problems)}: what could not be read is not counted; run `coursepack check`", err=True)
 
 
 def _lines(course: Course) -> list[str]:

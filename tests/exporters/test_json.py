@@ -14,7 +14,7 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.yaml_tree import Place
 from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice, Option, Order, Pick
+from coursepack.model.interactions import Choice, Option, Pick
 from coursepack.reading.banks import read_bank
 
 Exported = Callable[..., tuple[bytes, list[Problem]]]
@@ -102,10 +102,3 @@ def test_the_same_bank_gives_the_same_bytes(kora_bank: Bank, exported: Exported)
 def test_an_exam_bank_has_a_folder_of_its_own(kora_bank: Bank) -> None:
     files, _ = EXPORTERS.get("json").export(Course(), replace(kora_bank, exam=True))
     assert set(files) == {"exam/kora.json"}
-
-
-def test_a_type_that_is_not_carried_yet_is_left_out_and_said(kora_bank: Bank, exported: Exported) -> None:
-    strange = replace(kora_bank.questions[0], type="ordering", interaction=Order(()))
-    content, (loss,) = exported("json", replace(kora_bank, questions=(strange,)))
-    assert json.loads(content)["questions"] == []
-    assert loss.message == 'question "reading-of-kora" is left out: json does not carry "ordering" yet'

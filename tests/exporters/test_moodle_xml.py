@@ -17,7 +17,7 @@ from coursepack.exporters import EXPORTERS
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
-from coursepack.model.grading import grade_choice
+from coursepack.model.grading import grade
 from coursepack.model.interactions import Choice, Option, Order, Pick
 
 Exported = Callable[..., tuple[bytes, list[Problem]]]
@@ -180,7 +180,7 @@ def test_moodle_scores_every_subset_of_options_as_the_course_does(
     assert losses == []
     for size in range(right + 3):
         for picked in combinations(range(right + 2), size):
-            ours = grade_choice(choice, frozenset(str(place) for place in picked)).score
+            ours = grade(choice, frozenset(str(place) for place in picked)).score
             moodles = max(Fraction(0), sum((earned[place] for place in picked), Fraction(0)))
             assert -EPSILON < moodles - ours < EPSILON
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from coursepack.model.grading import grade_choice
+from coursepack.model.grading import grade
 from coursepack.model.interactions import Choice, Option, Pick
 
 
@@ -35,18 +35,18 @@ def choice(pick: Pick, key: str) -> Choice:
     ],
 )
 def test_the_share_of_points_is_right(pick: Pick, key: str, picked: str, score: Fraction) -> None:
-    assert grade_choice(choice(pick, key), frozenset(picked)).score == score
+    assert grade(choice(pick, key), frozenset(picked)).score == score
 
 
 def test_what_is_said_is_for_the_very_options_picked_in_their_order() -> None:
-    assert grade_choice(choice(Pick.SEVERAL, "rrw"), frozenset("31")).said == ("said 1", "said 3")
+    assert grade(choice(Pick.SEVERAL, "rrw"), frozenset("31")).said == ("said 1", "said 3")
 
 
 def test_only_the_whole_key_is_right() -> None:
-    assert grade_choice(choice(Pick.SEVERAL, "rrw"), frozenset("12")).right
-    assert not grade_choice(choice(Pick.SEVERAL, "rrw"), frozenset("1")).right
+    assert grade(choice(Pick.SEVERAL, "rrw"), frozenset("12")).right
+    assert not grade(choice(Pick.SEVERAL, "rrw"), frozenset("1")).right
 
 
 def test_an_option_that_is_not_there_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        grade_choice(choice(Pick.ONE, "rw"), frozenset("9"))
+        grade(choice(Pick.ONE, "rw"), frozenset("9"))

@@ -1,15 +1,31 @@
-"""json: a bank as plain data, with nothing lost and every default filled in."""
+"""json: a bank as plain data, with nothing lost and every default filled in; numbers are texts.
+
+Many readers of JSON would round a number.
+"""
 
 import json
-from decimal import Decimal
 from typing import Any
 
-from coursepack.ground.problem import Problem
+from coursepack.ground.numerals import written
 from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice, Option, Pick
+from coursepack.model.interactions import (
+    Blank,
+    Choice,
+    Foreseen,
+    Gaps,
+    Interaction,
+    Item,
+    Match,
+    Near,
+    Number,
+    OpenText,
+    Option,
+    Order,
+    Pick,
+    TextEntry,
+)
 from coursepack.packing.exporter import Exported, Exporter
-from coursepack.packing.losses import left_out
 from coursepack.packing.names import bank_name
 
 VERSION = 1
@@ -17,26 +33,19 @@ VERSION = 1
 
 def export(course: Course, bank: Bank) -> Exported:
     """One file: the bank with its questions in order, under the keys that a bank's YAML has."""
-    questions, losses = list[dict[str, Any]](), list[Problem]()
-    for question in bank.questions:
-        answers = _answers(question)
-        if answers is None:
-            losses.append(left_out(question, "json"))
-        else:
-            questions.append(_question(question, answers))
     content = {
         "format": "coursepack-bank",
         "version": VERSION,
         "module": bank.module,
         "exam": bank.exam,
         "title": bank.title,
-        "questions": questions,
+        "questions": [_question(question) for question in bank.questions],
     }
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    return {f"{bank_name(bank)}.json": text.encode("utf-8")}, losses
+    return {f"{bank_name(bank)}.json": text.encode("utf-8")}, []
 
 
-def _question(question: Question, answers: dict[str, Any]) -> dict[str, Any]:
+def _question(question: Question) -> dict[str, Any]:
     return {
         "id": question.id,
         "type": question.type,
@@ -45,23 +54,35 @@ def _question(question: Question, answers: dict[str, Any]) -> dict[str, Any]:
         "level": question.level,
         "claims": list(question.claims),
         "prompt": question.prompt,
-        **answers,
+        **_answers(question.interaction),
         "hints": list(question.hints),
         "feedback": question.feedback,
         "correction": question.correction,
-        "points": _decimal(question.points),
+        "points": written(question.points),
     }
 
 
-def _answers(question: Question) -> dict[str, Any] | None:
-    """The keys that belong to the question's type alone; None for a type that has none yet."""
-    match question.interaction:
+def _answers(interaction: Interaction) -> dict[str, Any]:
+    """The keys that belong to the question's type alone, as they are written in a bank."""
+    match interaction:
         case Choice(pick=Pick.TRUTH, options=options):
             return _truth(options)
         case Choice(options=options):
             return {"options": [_option(option) for option in options]}
-        case _:
-            return None
+        case TextEntry():
+            return _text_entry(interaction)
+        case Number():
+            return _number(interaction)
+        case Match(bins=True):
+            return _bins(interaction)
+        case Match():
+            return _pairs(interaction)
+        case Order(items=items):
+            return {"items": [_item(item) for item in items]}
+        case Gaps(text=text, blanks=blanks):
+            return {"text": text, "blanks": {name: _blank(blank) for name, blank in blanks}}
+        case OpenText():
+            return _open(interaction)
 
 
 def _truth(options: tuple[Option, ...]) -> dict[str, Any]:
@@ -78,9 +99,55 @@ def _option(option: Option) -> dict[str, Any]:
     return {"id": option.id, "text": option.text, "correct": option.correct, "feedback": option.feedback}
 
 
-def _decimal(number: Decimal) -> str:
-    """A number as a text, because many readers of JSON would round it."""
-    return format(number, "f")
+def _text_entry(entry: TextEntry) -> dict[str, Any]:
+    accepted, wrong = ([_foreseen(each) for each in group] for group in (entry.accepted, entry.wrong))
+    return {"answers": accepted, "wrong": wrong, "otherwise": entry.otherwise, "exact": entry.exact}
+
+
+def _foreseen(answer: Foreseen) -> dict[str, Any]:
+    return {"text": answer.text, "feedback": answer.feedback}
+
+
+def _number(number: Number) -> dict[str, Any]:
+    return {
+        "answer": written(number.answer),
+        "tolerance": written(number.tolerance),
+        "unit": number.unit,
+        "wrong": [_near(each) for each in number.wrong],
+        "otherwise": number.otherwise,
+    }
+
+
+def _near(near: Near) -> dict[str, Any]:
+    return {"value": written(near.value), "tolerance": written(near.tolerance), "feedback": near.feedback}
+
+
+def _item(item: Item) -> dict[str, Any]:
+    return {"id": item.id, "text": item.text, "feedback": item.feedback}
+
+
+def _bins(match: Match) -> dict[str, Any]:
+    items = [{**_item(item), "category": key} for item, key in zip(match.items, match.key, strict=True)]
+    return {"categories": [target.text for target in match.targets], "items": items}
+
+
+def _pairs(match: Match) -> dict[str, Any]:
+    pairs = [
+        {"id": left.id, "left": left.text, "right": right.text, "feedback": left.feedback}
+        for left, right in zip(match.items, match.targets, strict=False)
+    ]
+    spare = match.targets[len(match.items) :]
+    return {"pairs": pairs, "distractors": [{"text": each.text, "feedback": each.feedback} for each in spare]}
+
+
+def _blank(blank: Blank) -> dict[str, Any]:
+    kinds = {Choice: "single-choice", TextEntry: "short-answer", Number: "numeric"}
+    return {"type": kinds[type(blank)], **_answers(blank)}
+
+
+def _open(text: OpenText) -> dict[str, Any]:
+    rubric = [{"criterion": row.criterion, "levels": list(row.levels)} for row in text.rubric]
+    return {"model-answer": text.model_answer, "partial-answer": text.partial_answer, "rubric": rubric}
 
 
 EXPORTER = Exporter("JSON: everything in a bank, for programs", export)

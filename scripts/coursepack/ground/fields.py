@@ -45,3 +45,14 @@ class Fields:
         return tuple(
             Fields(each, self.place.at(key, position)) for position, each in enumerate(self.value.get(key, ()))
         )
+
+    def mixed(self, key: str) -> tuple["str | Fields", ...]:
+        """The list at a key, whose entries are texts or mappings."""
+        return tuple(
+            Fields(entry, self.place.at(key, position)) if isinstance(entry, Mapping) else text
+            for position, (entry, text) in enumerate(zip(self.value.get(key, ()), self.texts(key), strict=True))
+        )
+
+    def named(self, key: str) -> dict[str, "Fields"]:
+        """The mappings by name in the mapping at a key."""
+        return {name: Fields(each, self.place.at(key, name)) for name, each in self.value.get(key, {}).items()}

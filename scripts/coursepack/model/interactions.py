@@ -41,21 +41,29 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """An answer the author foresaw, right or wrong, with what to say to it."""
+    """A text that the author foresaw as an answer, right or wrong, with what to say to it. It is no Markdown."""
 
-    value: str
+    text: str
     feedback: str
-    tolerance: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class TextEntry:
-    """Type a word or a phrase."""
+    """Type a word or a phrase. Compared as `ground.folding` says, sign by sign if `exact`."""
 
     accepted: tuple[Foreseen, ...]
     wrong: tuple[Foreseen, ...]
     otherwise: str
     exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A wrong number that the author foresaw; `tolerance` is absolute and inclusive."""
+
+    value: Decimal
+    tolerance: Decimal
+    feedback: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +73,7 @@ class Number:
     answer: Decimal
     tolerance: Decimal
     unit: str
-    wrong: tuple[Foreseen, ...]
+    wrong: tuple[Near, ...]
     otherwise: str
 
 
@@ -82,12 +90,14 @@ class Item:
 class Match:
     """Put each item with a target; `key` gives, per item, the id of its target.
 
-    Matching has one item a target and spare targets; categorizing has few targets and many items.
+    Matching has one item a target, and spare targets with a feedback of their own; with `bins`, few targets take
+    many items. Targets stand in the author's order, which in matching is the order of the items.
     """
 
     items: tuple[Item, ...]
     targets: tuple[Item, ...]
     key: tuple[str, ...]
+    bins: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,7 @@ class Gaps:
     """Fill the gaps of a running text: `text` holds `{{name}}` for each of the named `blanks`."""
 
     text: str
-    blanks: tuple[tuple[str, "Choice | TextEntry | Number"], ...]
+    blanks: tuple[tuple[str, "Blank"], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +132,5 @@ class OpenText:
     rubric: tuple[Criterion, ...]
 
 
+Blank = Choice | TextEntry | Number
 Interaction = Choice | TextEntry | Number | Match | Order | Gaps | OpenText

@@ -9,7 +9,6 @@ from coursepack.ground.yaml_tree import Tree
 from coursepack.model.bank import Bank, Question
 from coursepack.questions import TYPES
 from coursepack.reading.links import links_in_bank
-from coursepack.reading.schema import load_schema
 from coursepack.reading.yaml_file import read_yaml
 
 
@@ -51,9 +50,8 @@ def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question]
         if not isinstance(raw, dict):
             continue
         fields = Fields(raw, tree.place.at("questions", index))
-        misused = _misused(fields, exam)
-        problems += misused
-        if index in faulty or any(problem.id == "unsupported-type" for problem in misused):
+        problems += _misused(fields, exam)
+        if index in faulty:
             unread.append(str(raw.get("id")))
         else:
             questions.append(_question(fields))
@@ -61,14 +59,9 @@ def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question]
 
 
 def _misused(fields: Fields, exam: bool) -> list[Problem]:
-    """What the schema cannot know: whether this file's questions have a `use`, and which types work today."""
-    kind = fields.value.get("type")
-    if not isinstance(kind, str):
+    """What the schema cannot know: whether this file's questions have a `use`."""
+    if not isinstance(fields.value.get("type"), str):
         return []
-    if kind in load_schema("bank")["definitions"] and kind not in TYPES.ids:
-        from coursepack.reading.faults.unsupported_type import unsupported_type
-
-        return [unsupported_type(fields.place.span("type"), kind, TYPES.ids)]
     if exam and "use" in fields.value:
         from coursepack.reading.faults.unknown_key import unknown_key
 

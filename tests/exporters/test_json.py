@@ -14,7 +14,24 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.yaml_tree import Place
 from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice, Option, Pick
+from coursepack.model.interactions import (
+    Blank,
+    Choice,
+    Criterion,
+    Foreseen,
+    Gaps,
+    Interaction,
+    Item,
+    Match,
+    Near,
+    Number,
+    OpenText,
+    Option,
+    Order,
+    Pick,
+    TextEntry,
+)
+from coursepack.questions import TYPES
 from coursepack.reading.banks import read_bank
 
 Exported = Callable[..., tuple[bytes, list[Problem]]]
@@ -33,7 +50,7 @@ def rebuilt(raw: dict[str, Any]) -> Question:
         level=raw["level"],
         claims=tuple(raw["claims"]),
         prompt=raw["prompt"],
-        interaction=choice(raw),
+        interaction=interaction(raw),
         hints=tuple(raw["hints"]),
         feedback=raw["feedback"],
         correction=raw["correction"],
@@ -42,13 +59,60 @@ def rebuilt(raw: dict[str, Any]) -> Question:
     )
 
 
-def choice(raw: dict[str, Any]) -> Choice:
-    """The options of a question, from its JSON."""
-    if raw["type"] == "true-false":
-        yes = Option("true", "True", raw["answer"], raw["if-true"])
-        return Choice(Pick.TRUTH, (yes, Option("false", "False", not raw["answer"], raw["if-false"])))
-    options = tuple(Option(**option) for option in raw["options"])
-    return Choice(Pick.SEVERAL if raw["type"] == "multiple-choice" else Pick.ONE, options)
+def interaction(raw: dict[str, Any]) -> Interaction:
+    """What a learner is asked to do, from the keys of the question's type."""
+    match raw["type"]:
+        case "true-false":
+            yes = Option("true", "True", raw["answer"], raw["if-true"])
+            return Choice(Pick.TRUTH, (yes, Option("false", "False", not raw["answer"], raw["if-false"])))
+        case "single-choice" | "multiple-choice" as kind:
+            pick = Pick.SEVERAL if kind == "multiple-choice" else Pick.ONE
+            return Choice(pick, tuple(Option(**option) for option in raw["options"]))
+        case "short-answer":
+            accepted, wrong = (tuple(Foreseen(**each) for each in raw[key]) for key in ("answers", "wrong"))
+            return TextEntry(accepted, wrong, raw["otherwise"], raw["exact"])
+        case "numeric":
+            return number(raw)
+        case "matching":
+            return pairs(raw)
+        case "categorize":
+            bins = tuple(Item(name, name, "") for name in raw["categories"])
+            items, key = items_of(raw["items"]), tuple(item["category"] for item in raw["items"])
+            return Match(items, bins, key, bins=True)
+        case "ordering":
+            return Order(items_of(raw["items"]))
+        case "cloze":
+            return Gaps(raw["text"], tuple((name, blank(each)) for name, each in raw["blanks"].items()))
+        case "open":
+            rubric = tuple(Criterion(row["criterion"], tuple(row["levels"])) for row in raw["rubric"])
+            return OpenText(raw["model-answer"], raw["partial-answer"], rubric)
+    raise AssertionError(raw["type"])
+
+
+def number(raw: dict[str, Any]) -> Number:
+    """A number to type; numbers are texts in the file."""
+    wrong = tuple(Near(Decimal(each["value"]), Decimal(each["tolerance"]), each["feedback"]) for each in raw["wrong"])
+    return Number(Decimal(raw["answer"]), Decimal(raw["tolerance"]), raw["unit"], wrong, raw["otherwise"])
+
+
+def pairs(raw: dict[str, Any]) -> Match:
+    """Pairs and spare right sides."""
+    lefts = items_of(raw["pairs"], "left")
+    rights = tuple(Item(each["id"], each["right"], "") for each in raw["pairs"])
+    spare = tuple(Item(f"+{place}", **each) for place, each in enumerate(raw["distractors"], 1))
+    return Match(lefts, (*rights, *spare), tuple(left.id for left in lefts), bins=False)
+
+
+def items_of(raw: list[dict[str, Any]], key: str = "text") -> tuple[Item, ...]:
+    """Things to be placed."""
+    return tuple(Item(each["id"], each[key], each["feedback"]) for each in raw)
+
+
+def blank(raw: dict[str, Any]) -> Blank:
+    """A gap of a running text."""
+    made = interaction(raw)
+    assert isinstance(made, Choice | TextEntry | Number)
+    return made
 
 
 def assert_nothing_is_lost(bank: Bank, content: bytes) -> None:
@@ -70,6 +134,10 @@ def test_the_golden_file_stands(kora_bank: Bank, exported: Exported) -> None:
     assert content == (Path(__file__).parent / "kora.json").read_bytes()
 
 
+def test_the_bank_that_has_everything_has_every_type(kora_bank: Bank) -> None:
+    assert {question.type for question in kora_bank.questions} == set(TYPES.ids)
+
+
 def test_nothing_of_a_bank_that_has_everything_is_lost(kora_bank: Bank, exported: Exported) -> None:
     assert_nothing_is_lost(kora_bank, exported("json", kora_bank)[0])
 
@@ -85,6 +153,15 @@ def test_nothing_of_a_bank_is_lost(path: Path, exported: Exported) -> None:
 def test_hostile_text_arrives_as_it_is(said: str, kora_bank: Bank, exported: Exported) -> None:
     bank = replace(kora_bank, questions=(replace(kora_bank.questions[0], prompt=said, hints=(said,)),))
     assert_nothing_is_lost(bank, exported("json", bank)[0])
+
+
+@pytest.mark.parametrize("answer", ["0.80", "-1e3", "0.12345678901234567890123", "1E-30"])
+def test_numbers_are_decimal_texts(answer: str, kora_bank: Bank, exported: Exported) -> None:
+    asked = Number(Decimal(answer), Decimal("0.10"), "", (), "")
+    bank = replace(kora_bank, questions=(replace(kora_bank.questions[0], type="numeric", interaction=asked),))
+    raw = json.loads(exported("json", bank)[0])["questions"][0]
+    assert (Decimal(raw["answer"]), raw["tolerance"]) == (Decimal(answer), "0.10")
+    assert "e" not in raw["answer"].lower()
 
 
 @pytest.mark.parametrize("points", ["1", "2.50", "0.1", "1e3", "0.12345678901234567890123"])

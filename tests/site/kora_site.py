@@ -53,6 +53,11 @@ A [trigger](glossary.md#trigger) comes last. [¶](../seeds/source.yaml#explanati
 ![Two bars, one twice as high](figures/bars.svg "Wages before and after")
 """
 
+TYPES_PAGE = """# Every type
+
+[One of each](../quizzes/types.yaml#lesson)
+"""
+
 RECORD = """# The record
 
 ## Paragraph by paragraph
@@ -96,7 +101,9 @@ def make(root: Path, **changes: str) -> Path:
         "docs/record.md": RECORD,
         "docs/figures/bars.svg": SVG,
         "docs/figures/bars.csv": "year,wage\n2020,10\n2021,5\n",
+        "docs/types.md": TYPES_PAGE,
         "quizzes/hostile.yaml": HOSTILE,
+        "quizzes/types.yaml": (REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"),
     }
     for name, text in written.items():
         (course / name).parent.mkdir(exist_ok=True)

@@ -1,19 +1,14 @@
 """Exercises as HTML: complete without a script, and safe whatever a bank holds."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 import pytest
 from markdown import Markdown
 
-from coursepack.model.interactions import OpenText
-from coursepack.site.addresses import View
-from coursepack.site.exercise import exercise
 from coursepack.site.fault import BuildFault
 from coursepack.site.markdown import makeExtension
-from coursepack.site.shelf import open_shelf
 
 Render = Callable[[str], Element]
 
@@ -165,11 +160,3 @@ def test_without_a_course_the_build_stops(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BuildFault, match="no course"):
         Markdown(extensions=[makeExtension()]).convert("[x](../quizzes/demo.yaml#quiz)")
-
-
-def test_an_interaction_without_a_renderer_is_a_programmers_mistake(course: Path) -> None:
-
-    view = View(open_shelf(), "")
-    question = view.shelf.bank("quizzes/demo.yaml").questions[0]
-    with pytest.raises(TypeError, match="OpenText"):
-        exercise(replace(question, interaction=OpenText("", "", ())), view, "Self-check")

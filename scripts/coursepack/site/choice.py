@@ -5,19 +5,35 @@ from xml.etree.ElementTree import Element
 from coursepack.model.interactions import Choice, Option, Pick
 from coursepack.site.addresses import View
 from coursepack.site.author import inline
-from coursepack.site.elements import element, poured, renamed
+from coursepack.site.elements import element, poured
+from coursepack.site.rendered import Rendered, correct, entry, verdict_mark
 from coursepack.site.words import say
 
 
-def render(question: str, interaction: Choice, view: View) -> tuple[str, dict[str, str], list[Element], list[Element]]:
-    """What to do in words, attributes for the script, the controls, and the answers with their reasons."""
-    several = interaction.pick is Pick.SEVERAL
-    kind = "checkbox" if several else "radio"
-    truth = interaction.pick is Pick.TRUTH
-    controls = [_control(question, option, kind, _text(option, truth, view)) for option in interaction.options]
-    answers = [_answer(option, _text(option, truth, view), view) for option in interaction.options]
-    listed = element("ul", None, *answers)
-    return say("exercise", interaction.pick.value), {"data-pick": "several" if several else "one"}, controls, [listed]
+def render(question: str, choice: Choice, view: View) -> Rendered:
+    """The options as radios or checkboxes."""
+    several = choice.pick is Pick.SEVERAL
+    controls = [
+        _control(question, option, "checkbox" if several else "radio", _text(choice, option, view))
+        for option in choice.options
+    ]
+    listed = element("ul", None, *entries(choice, view))
+    attributes = {"data-pick": "several" if several else "one"}
+    return Rendered("choice", say("exercise", choice.pick.value), controls, [listed], attributes)
+
+
+def entries(choice: Choice, view: View) -> list[Element]:
+    """Every option, whether it is right, and why."""
+    return [
+        entry(
+            {"data-option": option.id, **correct(option.correct)},
+            verdict_mark(option.correct),
+            option.feedback,
+            view,
+            _text(choice, option, view),
+        )
+        for option in choice.options
+    ]
 
 
 def _control(question: str, option: Option, kind: str, text: Element) -> Element:
@@ -25,17 +41,6 @@ def _control(question: str, option: Option, kind: str, text: Element) -> Element
     return poured(element("label", None, button, " "), text)
 
 
-def _answer(option: Option, text: Element, view: View) -> Element:
-    """Right or not in words and sign, never by color alone; the mark is what the script shows beside an option."""
-    mark = say("exercise", "right-option" if option.correct else "wrong-option")
-    attributes = {"data-option": option.id, **({"data-correct": ""} if option.correct else {})}
-    item = poured(element("li", attributes, element("strong", None, mark), " "), text)
-    if option.feedback:
-        item.append(renamed(inline(option.feedback, view), "p"))
-    return item
-
-
-def _text(option: Option, truth: bool, view: View) -> Element:
+def _text(choice: Choice, option: Option, view: View) -> Element:
     """An option's words; a true/false question's two are the interface's own."""
-    words = say("exercise", option.id) if truth and option.id in ("true", "false") else option.text
-    return inline(words, view)
+    return inline(say("exercise", option.id) if choice.pick is Pick.TRUTH else option.text, view)

@@ -1,28 +1,17 @@
 """Render a question so that it can be read, answered and printed without a script."""
 
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from coursepack.model.bank import SETS, Question
-from coursepack.model.interactions import Choice
-from coursepack.site import choice
+from coursepack.model.interactions import Choice, Gaps, Match, Number, OpenText, Order, TextEntry
+from coursepack.site import choice, entry, gaps, open_text, placing
 from coursepack.site.addresses import Special, View
 from coursepack.site.author import blocks, inline
 from coursepack.site.citations import citation, paragraph_label
 from coursepack.site.elements import Content, element, poured
 from coursepack.site.fault import BuildFault
+from coursepack.site.rendered import Rendered
 from coursepack.site.words import group, say
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """What a kind of interaction contributes: what to do in words, the controls, and the answers with reasons."""
-
-    kind: str
-    task: str
-    attributes: dict[str, str]
-    controls: list[Element]
-    answers: list[Element]
 
 
 def exercises(asked: Special, view: View, label: str) -> list[Element]:
@@ -74,10 +63,12 @@ def exercise(question: Question, view: View, place: str) -> Element:
 
 def controls() -> Element:
     """Once a page: the buttons and the region for verdicts, which only the script can use and so puts in place."""
-    check = element("button", {"type": "button", "data-do": "check"}, say("exercise", "check"))
+    compare = {"data-compare": say("exercise", "compare")}
+    check = element("button", {"type": "button", "data-do": "check", **compare}, say("exercise", "check"))
     retry = element("button", {"type": "button", "data-do": "retry", "hidden": "hidden"}, say("exercise", "retry"))
     actions = element("p", {"class": "self-check__actions"}, check, " ", retry)
-    verdicts = {f"data-{key}": words for key, words in group("verdict").items()}
+    marks = {"right-mark": say("exercise", "right-option"), "wrong-mark": say("exercise", "wrong-option")}
+    verdicts = {f"data-{key}": words for key, words in {**group("verdict"), **marks}.items()}
     said = element("div", {"class": "self-check__said", "role": "status", **verdicts})
     return element("template", {"id": "self-check-controls", "data-search-exclude": ""}, actions, said)
 
@@ -86,8 +77,17 @@ def _rendered(question: Question, view: View) -> Rendered:
     """Decide the kind of interaction: here, and nowhere else on the site."""
     match question.interaction:
         case Choice() as interaction:
-            return Rendered("choice", *choice.render(question.id, interaction, view))
-    raise TypeError(f"the site has no renderer for {type(question.interaction).__name__}")
+            return choice.render(question.id, interaction, view)
+        case TextEntry() | Number() as interaction:
+            return entry.render(interaction, view)
+        case Match() as interaction:
+            return placing.render_match(interaction, view)
+        case Order() as interaction:
+            return placing.render_order(question.id, interaction, view)
+        case Gaps() as interaction:
+            return gaps.render(interaction, view)
+        case OpenText() as interaction:
+            return open_text.render(question.id, interaction, view)
 
 
 def _prompt(question: Question, view: View, task: str) -> tuple[list[Element], Element]:

@@ -9,9 +9,16 @@
   const KEPT = "coursepack.answers";
   const SAID_TO_ALL = ".self-check__feedback, .self-check__correction";
 
+  // ---- What this browser keeps ------------------------------------------------------------------------------
+
+  /**
+   * An answer: ids of what was picked, a text as typed, or a value for each part (item or gap) by its name.
+   * @typedef {string[] | string | Record<string, string>} Answer
+   */
+
   /**
    * What this browser has kept, by question id. Read afresh each time, since another tab may have written.
-   * @returns {Record<string, {answer: string[], score: number, attempts: number, date: string}>}
+   * @returns {Record<string, {answer: Answer, score: number | null, attempts: number, date: string}>}
    */
   function kept() {
     try {
@@ -26,30 +33,283 @@
   function recall(id) {
     const all = kept();
     const entry = Object.prototype.hasOwnProperty.call(all, id) ? all[id] : null;
-    return entry && Array.isArray(entry.answer) ? entry : null;
+    return entry && typeof entry === "object" && entry.answer ? entry : null;
   }
 
-  /** @param {string} id @param {string[]} answer @param {number} score */
-  function keep(id, answer, score) {
-    const before = recall(id);
-    const attempts = ((before && Number(before.attempts)) || 0) + 1;
-    const entry = { answer, score, attempts, date: new Date().toISOString() };
+  /** @param {string} id @param {object} entry */
+  function keep(id, entry) {
     try {
-      localStorage.setItem(KEPT, JSON.stringify({ ...kept(), [id]: entry }));
+      localStorage.setItem(KEPT, JSON.stringify({ ...kept(), [id]: { ...entry, date: new Date().toISOString() } }));
     } catch {
       /* blocked or full */
     }
   }
+
+  // ---- Comparing, as in ground/folding.py and ground/numerals.py; tests/vectors holds the two together ---------
+
+  const LETTERS = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ɛ: "e", ɔ: "o", ŋ: "n", ɲ: "n", ς: "σ" };
+  const SPACES = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+  function alike(text) {
+    return text
+      .replace(/[æœøđðłıɛɔŋɲς]/g, (letter) => LETTERS[letter])
+      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032`\u00b4\uff07]/g, "'")
+      .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+      .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-");
+  }
+
+  function trimmed(text) {
+    return text.replace(SPACES, " ").replace(/^ +| +$/g, "");
+  }
+
+  /** The text as it is compared: case, accents, kinds of apostrophe, dash and space make no difference. */
+  function folded(text) {
+    const visible = alike(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""));
+    const plain = visible.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+    return trimmed(alike(plain.toUpperCase().toLowerCase()))
+      .replace(/[. ]+$/, "")
+      .replace(/(\p{L}) ?- ?(?=\p{L})/gu, "$1 ");
+  }
+
+  /** The text where every sign counts. */
+  function exactly(text) {
+    return trimmed(text.normalize("NFC"));
+  }
+
+  const FORMS = [
+    /^([0-9]{1,3}(?:[ '][0-9]{3})+)(?:[.,]([0-9]*))?$/,
+    /^([1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:[.]([0-9]*))?$/,
+    /^([1-9][0-9]{0,2}(?:[.][0-9]{3})+),([0-9]*)$/,
+    /^([1-9][0-9]{0,2}(?:[.][0-9]{3}){2,})()$/,
+    /^([0-9]*)(?:[.,]([0-9]*))?$/,
+  ];
+
+  /** The number typed, as digits with a point, or null where it is none. */
+  function readNumber(typed) {
+    const spaced = typed.replace(/\u2019/g, "'").replace(/[\t\xa0\u2007\u2009\u200a\u202f ]+/g, " ");
+    const [, sign, text] = /^([-\u2010-\u2014\u2212+]?) ?([^]*)$/.exec(spaced.replace(/^ +| +$/g, ""));
+    const found = FORMS.map((form) => form.exec(text)).find(Boolean);
+    if (!found || text.length > 40 || !/[0-9]/.test(text)) return null;
+    return (sign && sign !== "+" ? "-" : "") + (found[1].replace(/[^0-9]/g, "") || "0") + "." + (found[2] || "0");
+  }
+
+  /** A decimal as a whole number of so many places behind the point; no floating point comes near it. */
+  function scaled(decimal, places) {
+    const [whole, part = ""] = decimal.split(".");
+    return BigInt(whole + part.padEnd(places, "0"));
+  }
+
+  /** Whether two decimals are no further apart than a third, exactly. */
+  function within(value, center, tolerance) {
+    const places = Math.max(...[value, center, tolerance].map((each) => (each.split(".")[1] || "").length));
+    const [a, b, most] = [value, center, tolerance].map((each) => scaled(each, places));
+    return (a > b ? a - b : b - a) <= most;
+  }
+
+  // ---- Finding the entry of the answer list that an answer calls for -----------------------------------------
+
+  /** Ways to look an answer up in a list: by what was picked, by a text, by a number. */
+  const lookup = {
+    choice: (list, id) => list.find((entry) => entry.dataset.option === id),
+
+    text(list, typed, exact) {
+      const compared = exact ? exactly : folded;
+      const wanted = compared(typed);
+      const has = (entry) => texts(entry).some((text) => compared(text.textContent) === wanted);
+      return list.find(has) || list.find((entry) => "otherwise" in entry.dataset);
+    },
+
+    number(list, typed) {
+      const value = readNumber(typed);
+      const near = (entry) => entry.dataset.value && within(value, entry.dataset.value, entry.dataset.within);
+      return value === null ? undefined : list.find(near) || list.find((entry) => "otherwise" in entry.dataset);
+    },
+  };
+
+  function texts(entry) {
+    return [...entry.children].filter((child) => "text" in child.dataset);
+  }
+
+  function correct(entry) {
+    return Boolean(entry) && "correct" in entry.dataset;
+  }
+
+  function entries(list) {
+    return list ? [...list.children] : [];
+  }
+
+  /** The answer list of an exercise. */
+  function listOf(host) {
+    return entries(host.querySelector(".self-check__answer > ul, .self-check__answer > ol"));
+  }
+
+  function controls(host) {
+    const field = host.querySelector("fieldset");
+    return [...field.querySelectorAll("input, select, textarea")];
+  }
+
+  // ---- The kinds of interaction: how to read, write and grade an answer ----------------------------------------
+  //
+  // A grade is {score, right, of, told}: `told` has, in order, each control answered, whether it is right, the entry
+  // of the answer list that says why, and words to put before it.
+
+  /** Pick one or several options. One: all or nothing. Several: (right - wrong) / right, never below zero. */
+  const choice = {
+    read: (host) => controls(host).filter((input) => input.checked).map((input) => input.value),
+
+    write(host, answer) {
+      const known = new Set(controls(host).map((input) => input.value));
+      if (!Array.isArray(answer) || !answer.length || !answer.every((id) => known.has(id))) return false;
+      controls(host).forEach((input) => (input.checked = answer.includes(input.value)));
+      return true;
+    },
+
+    ask: (host, answer) => (answer.length ? "" : "choose"),
+
+    grade(host, answer) {
+      const list = listOf(host);
+      const told = controls(host)
+        .filter((input) => answer.includes(input.value))
+        .map((control) => ({ control, entry: lookup.choice(list, control.value) }))
+        .map((each) => ({ ...each, right: correct(each.entry) }));
+      const of = list.filter(correct).length;
+      const right = told.filter((each) => each.right).length;
+      const wrong = told.length - right;
+      const several = host.dataset.pick === "several";
+      const score = several ? Math.max(0, right - wrong) / (of || 1) : Number(right === 1 && wrong === 0);
+      return { score, right, wrong, of, told, part: several && right > 0 ? "ticked" : "" };
+    },
+  };
+
+  /** Type a text or a number: all or nothing. */
+  function typed(by, empty) {
+    return {
+      read: (host) => controls(host)[0].value,
+
+      write(host, answer) {
+        if (typeof answer === "string") controls(host)[0].value = answer;
+        return typeof answer === "string" && empty(answer) === "";
+      },
+
+      ask: (host, answer) => empty(answer),
+
+      grade(host, answer) {
+        const entry = empty(answer) ? undefined : lookup[by](listOf(host), answer, "exact" in host.dataset);
+        const right = correct(entry);
+        return { score: Number(right), right: Number(right), of: 1, told: [{ control: controls(host)[0], entry, right }] };
+      },
+    };
+  }
+
+  const emptyText = (typed) => (exactly(typed) ? "" : "type");
+  const noNumber = (typed) => (readNumber(typed) === null ? "number" : "");
+
+  /** Answer several parts, each with a control of its own: the share of parts that are right. */
+  const parts = {
+    read(host) {
+      const given = controls(host).filter((control) => exactly(control.value));
+      return Object.fromEntries(given.map((control) => [control.dataset.part, control.value]));
+    },
+
+    write(host, answer) {
+      const given = answer && typeof answer === "object" && !Array.isArray(answer) ? Object.entries(answer) : [];
+      const control = (part) => controls(host).find((each) => each.dataset.part === part);
+      const fits = ([part, value]) => control(part) && typeof value === "string" && takes(control(part), value);
+      if (!given.length || !given.every(fits)) return false;
+      controls(host).forEach((each) => (each.value = answer[each.dataset.part] || ""));
+      return true;
+    },
+
+    ask: (host, answer) => (Object.keys(answer).length ? "" : "choose"),
+
+    /** The share of parts right; `look` gives for a part and a value its entry and whether that is right. */
+    share(host, answer, look) {
+      const given = controls(host).filter((control) => answer[control.dataset.part]);
+      const told = given.map((control) => ({ control, ...look(control.dataset.part, answer[control.dataset.part]) }));
+      const of = controls(host).length;
+      const right = told.filter((each) => each.right).length;
+      return { score: right / of, right, of, told, part: right ? "part" : "" };
+    },
+  };
+
+  function takes(control, value) {
+    return !("options" in control) || [...control.options].some((option) => option.value === value);
+  }
+
+  /** Put each item with a target. */
+  const match = {
+    ...parts,
+
+    grade(host, answer) {
+      const list = listOf(host);
+      const find = (part) => list.find((entry) => entry.dataset.item === part);
+      const graded = parts.share(host, answer, (part, value) => {
+        const right = find(part).dataset.key === value;
+        return { entry: find(part), right, before: host.words(right ? "rightMark" : "goes") };
+      });
+      const chosen = graded.told.map((each) => answer[each.control.dataset.part]);
+      const spare = list.filter((entry) => chosen.includes(entry.dataset.spare)).map((entry) => ({ entry }));
+      return { ...graded, told: [...graded.told, ...spare] };
+    },
+  };
+
+  /** Put items in order, each given its place. What is told stands in the right order, as the list does. */
+  const order = {
+    ...match,
+
+    ask(host, answer) {
+      return new Set(Object.values(answer)).size === controls(host).length ? "" : "places";
+    },
+
+    grade(host, answer) {
+      const graded = match.grade(host, answer);
+      const place = ({ entry }) => Number(entry.dataset.key);
+      return { ...graded, told: [...graded.told].sort((a, b) => place(a) - place(b)) };
+    },
+  };
+
+  /** Fill the gaps of a text. */
+  const gaps = {
+    ...parts,
+
+    ask(host, answer) {
+      const numbers = listOf(host).filter((item) => item.dataset.by === "number" && answer[item.dataset.blank]);
+      return numbers.map((item) => noNumber(answer[item.dataset.blank])).find(Boolean) || parts.ask(host, answer);
+    },
+
+    grade(host, answer) {
+      const items = listOf(host);
+      const graded = parts.share(host, answer, (part, value) => {
+        const item = items.find((each) => each.dataset.blank === part);
+        const entry = lookup[item.dataset.by](entries(item.querySelector("ul")), value, "exact" in item.dataset);
+        return { entry, right: correct(entry), before: item.querySelector("strong").textContent };
+      });
+      const place = ({ control }) => items.findIndex((item) => item.dataset.blank === control.dataset.part);
+      return { ...graded, told: [...graded.told].sort((a, b) => place(a) - place(b)) };
+    },
+  };
+
+  /** Write freely: nothing is graded; the learner compares, and rates by the rubric. */
+  const open = {
+    ...typed("text", emptyText),
+    grade: () => ({ score: null, right: 0, of: 0, told: [] }),
+  };
+
+  const kinds = { choice, text: typed("text", emptyText), number: typed("number", noNumber), match, order, gaps, open };
+
+  // ---- The element -------------------------------------------------------------------------------------------
 
   /** @param {string} words @param {Record<string, string | number>} values */
   function fill(words, values) {
     return words.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
   }
 
-  function paragraph(words) {
-    const made = document.createElement("p");
-    made.textContent = words;
-    return made;
+  /** @param {string} tag @param {string} words @param {string} [name] */
+  function made(tag, words, name) {
+    const element = document.createElement(tag);
+    element.textContent = words;
+    if (name) element.className = name;
+    return element;
   }
 
   /** Copies of nodes that the page holds, so that nothing is said twice in it and nothing is parsed from a string. */
@@ -57,121 +317,139 @@
     return [...nodes].map((node) => node.cloneNode(true));
   }
 
-  /** Pick one or several options: how to read, restore, clear, grade, mark and explain an answer.
-   * One such object per kind of interaction. An answer is the list of the ids of what was picked. */
-  const choice = {
-    inputs: (host) => [...host.querySelectorAll("fieldset input")],
-
-    reason: (host, id) => [...host.querySelectorAll("[data-option]")].find((item) => item.dataset.option === id),
-
-    answer: (host) => choice.inputs(host).filter((input) => input.checked).map((input) => input.value),
-
-    /** False if the question has changed since. */
-    restore(host, answer) {
-      const inputs = choice.inputs(host);
-      const known = answer.length > 0 && answer.every((id) => inputs.some((input) => input.value === id));
-      if (known) inputs.forEach((input) => (input.checked = answer.includes(input.value)));
-      return known;
-    },
-
-    clear(host) {
-      choice.inputs(host).forEach((input) => (input.checked = false));
-    },
-
-    /** One: all or nothing. Several: (right - wrong) / right, never below zero. As in model/grading.py. */
-    grade(host, answer) {
-      const of = host.querySelectorAll("[data-option][data-correct]").length;
-      const right = answer.filter((id) => "correct" in choice.reason(host, id).dataset).length;
-      const wrong = answer.length - right;
-      const several = host.dataset.pick === "several";
-      const score = several ? Math.max(0, right - wrong) / of : Number(right === 1 && wrong === 0);
-      return { score, right, wrong, of, partly: several && right > 0 && score < 1 };
-    },
-
-    /** Mark what was picked, in words and sign, and return the reasons for it. */
-    explain(host, answer) {
-      const list = document.createElement("ul");
-      for (const id of answer) {
-        const reason = choice.reason(host, id);
-        const label = choice.inputs(host).find((input) => input.value === id).closest("label");
-        label.append(" ", ...copies(reason.querySelectorAll("strong:first-child")));
-        label.classList.add("correct" in reason.dataset ? "is-right" : "is-wrong");
-        const item = document.createElement("li");
-        item.append(...copies(reason.childNodes));
-        list.append(item);
-      }
-      return list;
-    },
-
-    unmark(host) {
-      host.querySelectorAll("fieldset .is-right, fieldset .is-wrong").forEach((label) => {
-        label.classList.remove("is-right", "is-wrong");
-        label.querySelector("strong:last-child").remove();
-      });
-    },
-  };
-
-  const kinds = { choice };
-
   class SelfCheck extends HTMLElement {
     connectedCallback() {
-      const controls = document.getElementById("self-check-controls");
+      const template = document.getElementById("self-check-controls");
       this.kind = kinds[this.dataset.kind];
-      if (this.status || !this.kind || !controls) return;
-      const answer = this.querySelector(".self-check__answer");
-      answer.before(controls.content.cloneNode(true));
+      if (this.status || !this.kind || !template) return;
+      this.answer = this.querySelector(".self-check__answer");
+      this.answer.before(template.content.cloneNode(true));
       this.status = this.querySelector("[role=status]");
       this.retry = this.querySelector("[data-do=retry]");
-      this.querySelector("[data-do=check]").addEventListener("click", () => this.check());
+      const check = this.querySelector("[data-do=check]");
+      if (this.kind === open) check.textContent = check.dataset.compare;
+      check.addEventListener("click", () => this.check());
       this.retry.addEventListener("click", () => this.again());
       this.addEventListener("keydown", (event) => this.pressed(event));
-      // What was said belongs to the answer checked. Arrow keys may change the answer; they must not grade it.
-      this.addEventListener("change", () => this.withdraw());
+      this.addEventListener("input", (event) => this.changed(event));
       const entry = recall(this.id);
-      if (entry && this.kind.restore(this, entry.answer)) this.tell(entry.answer, this.status.dataset.before);
+      if (entry && this.kind.write(this, entry.answer)) this.restore(entry);
+    }
+
+    /** @param {string} key */
+    words(key) {
+      return this.status.dataset[key];
     }
 
     /** Enter in a field checks, as it would in a form; there is no form, so that nothing can be submitted. */
     pressed(event) {
       if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
       event.preventDefault();
-      this.check();
+      if (!this.answer.contains(event.target)) this.check();
+    }
+
+    /** What was said belongs to the answer checked. Arrow keys may change the answer; they must not grade it. */
+    changed(event) {
+      if (this.answer.contains(event.target)) this.rate();
+      else this.withdraw();
     }
 
     check() {
-      const answer = this.kind.answer(this);
+      const answer = this.kind.read(this);
       this.withdraw();
-      if (!answer.length) {
-        this.status.append(paragraph(this.status.dataset.choose));
+      const ask = this.kind.ask(this, answer);
+      if (ask) {
+        this.status.append(made("p", this.words(ask)));
         return;
       }
-      keep(this.id, answer, this.kind.grade(this, answer).score);
+      const attempts = ((recall(this.id) || {}).attempts || 0) + 1;
+      keep(this.id, { answer, score: this.kind.grade(this, answer).score, attempts });
       this.tell(answer, "");
       // Marks above the button may have pushed the verdict off a small screen.
       this.status.firstElementChild.scrollIntoView({ block: "nearest" });
     }
 
+    restore(entry) {
+      this.tell(entry.answer, this.words("before"));
+      const levels = Array.isArray(entry.levels) ? entry.levels : [];
+      this.rows().forEach((row, place) => row.forEach((level) => (level.checked = level.value === levels[place])));
+      if (levels.length) this.rated();
+    }
+
     /** Say the verdict, the reasons for this very answer, and what is said to everybody who has answered. */
     tell(answer, before) {
-      const { score, right, wrong, of, partly } = this.kind.grade(this, answer);
-      const verdict = score === 1 ? "right" : partly ? "part" : "wrong";
-      const words = fill(this.status.dataset[verdict], { right, wrong, of });
-      const said = paragraph(before ? before + " " + words : words);
-      said.className = "self-check__verdict is-" + verdict;
+      const grade = this.kind.grade(this, answer);
+      const verdict = grade.score === null ? "compare" : grade.score === 1 ? "right" : grade.part || "wrong";
+      const name = { right: "is-right", wrong: "is-wrong", compare: "" }[verdict] ?? "is-part";
+      const words = fill(this.words(verdict), grade);
+      const said = made("p", before ? before + " " + words : words, "self-check__verdict " + name);
+      const list = document.createElement("ul");
+      list.append(...grade.told.filter((each) => each.entry || each.before).map((each) => this.reason(each)));
+      grade.told.forEach((each) => this.mark(each));
+      if (this.kind === open) this.answer.open = true;
+      const general = this.kind === open ? [] : copies(this.querySelectorAll(SAID_TO_ALL));
       // The region stood empty in the page before, so that screen readers announce what comes into it.
-      this.status.append(said, this.kind.explain(this, answer), ...copies(this.querySelectorAll(SAID_TO_ALL)));
+      this.status.append(said, ...(list.children.length ? [list] : []), ...general);
       this.retry.hidden = false;
     }
 
+    /** What is said to one part of an answer. */
+    reason({ entry, before }) {
+      const item = document.createElement("li");
+      if (before) item.append(made("strong", before), " ");
+      item.append(...(entry ? copies(entry.childNodes) : []));
+      return item;
+    }
+
+    /** Mark in words and sign, beside its control, what was answered. */
+    mark({ control, right }) {
+      if (!control) return;
+      const mark = made("strong", this.words(right ? "rightMark" : "wrongMark"), "self-check__mark");
+      const verdict = right ? "is-right" : "is-wrong";
+      mark.classList.add(verdict);
+      const label = control.closest("label");
+      if (label) label.classList.add(verdict);
+      (label || control.parentElement).insertBefore(mark, label ? null : control.nextSibling);
+    }
+
+    /** The rubric of an open question: for each criterion its levels. */
+    rows() {
+      return [...this.answer.querySelectorAll("[data-criterion]")].map((row) => [...row.querySelectorAll("input")]);
+    }
+
+    /** Keep how the learner rates the own answer, once every criterion has been rated. */
+    rate() {
+      const entry = recall(this.id);
+      const levels = this.rows().map((row) => (row.find((level) => level.checked) || { value: "" }).value);
+      if (!entry || !this.status.children.length) return;
+      const { right, of } = this.rated();
+      keep(this.id, { ...entry, levels, score: levels.every(Boolean) ? right / of : null });
+    }
+
+    /** Say how much of the rubric is reached. */
+    rated() {
+      const rows = this.rows();
+      const right = rows.reduce((sum, row) => sum + Math.max(0, row.findIndex((level) => level.checked)), 0);
+      const of = rows.reduce((sum, row) => sum + row.length - 1, 0);
+      const all = rows.every((row) => row.some((level) => level.checked));
+      this.status.querySelectorAll(".self-check__rated").forEach((each) => each.remove());
+      if (all) this.status.append(made("p", fill(this.words("rated"), { right, of }), "self-check__rated"));
+      return { right, of };
+    }
+
     again() {
-      this.kind.clear(this);
+      for (const control of controls(this)) {
+        if (control.type === "radio" || control.type === "checkbox") control.checked = false;
+        else control.value = "";
+      }
       this.withdraw();
-      this.kind.inputs(this)[0].focus(); // the button that had the focus is gone
+      controls(this)[0].focus(); // the button that had the focus is gone
     }
 
     /** Take back what was said and every mark. */
     withdraw() {
-      this.kind.unmark(this);
+      this.querySelectorAll("fieldset .self-check__mark").forEach((mark) => mark.remove());
+      this.querySelectorAll("fieldset label").forEach((label) => label.classList.remove("is-right", "is-wrong"));
       this.status.replaceChildren();
       this.retry.hidden = true;
     }

@@ -9,11 +9,6 @@ def lost(question: Question, message: str, remedy: str, *path: str | int) -> Pro
     return Problem("export-loss", "warning", question.place.span(*path), message, remedy)
 
 
-def left_out(question: Question, format: str) -> Problem:
-    """The loss of a whole question, because the format has no room for its type yet."""
-    return lost(
-        question,
-        f'question "{question.id}" is left out: {format} does not carry "{question.type}" yet',
-        "enter it there by hand",
-        "type",
-    )
+def left_out(question: Question, why: str, remedy: str, *path: str | int) -> Problem:
+    """The loss of a whole question; `why` says what the format has no room for."""
+    return lost(question, f'question "{question.id}" is left out: {why}', remedy, *path)

@@ -1,16 +1,21 @@
 """One question's texts as XHTML for a platform, with a note of everything that gets lost on the way."""
 
 from dataclasses import dataclass, field
+from html import escape
+from itertools import chain
+from xml.etree.ElementTree import Element
 
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Question
 from coursepack.packing.losses import lost
-from coursepack.packing.prose import FORBIDDEN, blocks, inline, to_xhtml
+from coursepack.packing.prose import FORBIDDEN, blocks, inline, plain_text, to_xhtml
 from coursepack.packing.site_links import SiteLinks
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg")
 
 Path = tuple[str | int, ...]
+# What each text has lost, by its path: a text that is asked for twice loses a thing but once.
+Notes = dict[Path, list[str]]
 
 
 @dataclass
@@ -19,38 +24,61 @@ class Texts:
 
     question: Question
     links: SiteLinks
-    _links: list[tuple[str, Path]] = field(default_factory=list)
-    _pictures: list[tuple[str, Path]] = field(default_factory=list)
-    _characters: list[tuple[str, Path]] = field(default_factory=list)
+    _links: Notes = field(default_factory=dict)
+    _pictures: Notes = field(default_factory=dict)
+    _characters: Notes = field(default_factory=dict)
+    _addresses: Notes = field(default_factory=dict)
 
     def block(self, text: str, *path: str | int) -> str:
         """Block Markdown, typed at that path of the question, as XHTML; nothing where nothing was typed."""
         dropped = list[str]()
-        xhtml = to_xhtml(blocks(self._clean(text, path), lambda typed: self._address(typed, dropped)))
-        self._note(dropped, path)
+        xhtml = to_xhtml(blocks(self.typed(text, *path), lambda typed: self._address(typed, dropped)))
+        self._sort(dropped, path)
         return xhtml
 
     def line(self, text: str, *path: str | int) -> str:
         """Inline Markdown as one paragraph of XHTML; nothing where nothing was typed."""
         if not text.strip():
             return ""
-        dropped = list[str]()
-        element = inline(self._clean(text, path), lambda typed: self._address(typed, dropped))
+        element = self.span(text, *path)
         element.tag = "p"
-        self._note(dropped, path)
         return to_xhtml([element])
+
+    def span(self, text: str, *path: str | int) -> Element:
+        """Inline Markdown as an element, to be put into a larger one."""
+        dropped = list[str]()
+        element = inline(self.typed(text, *path), lambda typed: self._address(typed, dropped))
+        self._sort(dropped, path)
+        return element
+
+    def label(self, text: str, *path: str | int) -> str:
+        """Inline Markdown as XHTML for an entry of a list to choose from: nothing around it and no link in it."""
+        element = self._unlinked(text, path)
+        return escape(element.text or "", quote=False) + to_xhtml(element)
+
+    def words(self, text: str, *path: str | int) -> str:
+        """What a reader sees of inline Markdown, for a place that takes no formatting."""
+        return plain_text(self._unlinked(text, path))
+
+    def typed(self, text: str, *path: str | int) -> str:
+        """A text as it is. A character that XML cannot hold becomes one that shows that something is missing."""
+        if not FORBIDDEN.search(text):
+            return text
+        self._characters[path] = [f"U+{ord(found):04X}" for found in FORBIDDEN.findall(text)]
+        return FORBIDDEN.sub("\ufffd", text)
 
     @property
     def losses(self) -> list[Problem]:
         """What the texts asked for so far have lost."""
-        return [*self._lost_characters(), *self._lost_pictures(), *self._lost_links()]
+        kinds = (self._lost_characters(), self._lost_pictures(), self._lost_links(), self._lost_addresses())
+        return [*chain(*kinds)]
 
-    def _clean(self, text: str, path: Path) -> str:
-        """A character that XML cannot hold becomes one that shows that something is missing."""
-        if not FORBIDDEN.search(text):
-            return text
-        self._characters += [(f"U+{ord(found):04X}", path) for found in FORBIDDEN.findall(text)]
-        return FORBIDDEN.sub("\ufffd", text)
+    def _unlinked(self, text: str, path: Path) -> Element:
+        dropped = list[str]()
+        element = inline(self.typed(text, *path), dropped.append)
+        if dropped:
+            self._addresses[path] = dropped[::-1]
+        return element
 
     def _address(self, typed: str, dropped: list[str]) -> str | None:
         address = self.links.address(typed)
@@ -58,36 +86,43 @@ class Texts:
             dropped.append(typed)
         return address
 
-    def _note(self, dropped: list[str], path: Path) -> None:
-        """Sort what one text has lost. Its addresses were asked for from last to first."""
-        for typed in reversed(dropped):
-            picture = typed.partition("#")[0].lower().endswith(PICTURES)
-            (self._pictures if picture else self._links).append((typed, path))
+    def _sort(self, dropped: list[str], path: Path) -> None:
+        """Note what one text has lost. Its addresses were asked for from last to first."""
+        for notes, pictures in ((self._pictures, True), (self._links, False)):
+            found = [typed for typed in reversed(dropped) if _is_picture(typed) is pictures]
+            if found:
+                notes[path] = found
 
     def _lost_links(self) -> list[Problem]:
-        if not self._links:
-            return []
-        words = self._named(self._links, "link", "becomes plain text", "become plain text")
         remedy = (
             "link to a page below docs/, or type a full address"
             if self.links.site
             else "give the site's full address as site_url in mkdocs.yml"
         )
-        return [lost(self.question, words, remedy, *self._links[0][1])]
+        return self._said(self._links, "link", ("becomes plain text", "become plain text"), remedy)
 
     def _lost_pictures(self) -> list[Problem]:
-        if not self._pictures:
-            return []
-        words = self._named(self._pictures, "picture", "is left out", "are left out")
-        return [lost(self.question, words, "its description stays; add it there by hand", *self._pictures[0][1])]
+        remedy = "its description stays; add it there by hand"
+        return self._said(self._pictures, "picture", ("is left out", "are left out"), remedy)
 
     def _lost_characters(self) -> list[Problem]:
-        if not self._characters:
-            return []
-        words = self._named(self._characters, "character", "is shown as \ufffd", "are shown as \ufffd")
-        return [lost(self.question, words, "take it out, for XML cannot hold it", *self._characters[0][1])]
+        remedy = "take it out, for XML cannot hold it"
+        return self._said(self._characters, "character", ("is shown as \ufffd", "are shown as \ufffd"), remedy)
 
-    def _named(self, found: list[tuple[str, Path]], kind: str, one: str, many: str) -> str:
-        first, more = found[0][0], len(found) - 1
-        others, fate = (f" and {more} more", many) if more else ("", one)
-        return f'the {kind} "{first}"{others} of question "{self.question.id}" {fate}'
+    def _lost_addresses(self) -> list[Problem]:
+        remedy = "what stands in a list to choose from has neither links nor pictures; put them into the prompt"
+        return self._said(self._addresses, "address", ("is left out", "are left out"), remedy)
+
+    def _said(self, notes: Notes, kind: str, fates: tuple[str, str], remedy: str) -> list[Problem]:
+        """One problem for all that was lost of a kind, at the first place; none if nothing was."""
+        found = [(each, path) for path, group in notes.items() for each in group]
+        if not found:
+            return []
+        (first, path), more = found[0], len(found) - 1
+        others, fate = (f" and {more} more", fates[1]) if more else ("", fates[0])
+        words = f'the {kind} "{first}"{others} of question "{self.question.id}" {fate}'
+        return [lost(self.question, words, remedy, *path)]
+
+
+def _is_picture(address: str) -> bool:
+    return address.partition("#")[0].lower().endswith(PICTURES)

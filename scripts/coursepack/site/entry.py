@@ -50,7 +50,8 @@ def entries(typed: TextEntry | Number, view: View) -> list[Element]:
     known = _numbers(typed, view) if isinstance(typed, Number) else _texts(typed, view)
     if not typed.otherwise:
         return known
-    return [*known, entry({"data-otherwise": ""}, verdict_mark(False), typed.otherwise, view, say("exercise", "else"))]
+    rest = element("span", {"data-else": ""}, say("exercise", "else"))
+    return [*known, entry({"data-otherwise": ""}, verdict_mark(False), typed.otherwise, view, rest)]
 
 
 def _texts(typed: TextEntry, view: View) -> list[Element]:

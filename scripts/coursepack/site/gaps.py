@@ -32,7 +32,7 @@ def render(gaps: Gaps, view: View) -> Rendered:
     for name in list(blanks):
         add(text, " ", *control(name))
     answers = [_answers(name, number, dict(gaps.blanks)[name], view) for name, number in numbers.items()]
-    return Rendered("gaps", say("exercise", "gaps"), [text], [element("ol", None, *answers)])
+    return Rendered("gaps", say("exercise", "gaps"), [text], [element("ul", None, *answers)])
 
 
 def _control(name: str, blank: Blank, label: str, view: View) -> list[Content]:

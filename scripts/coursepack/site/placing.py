@@ -25,7 +25,7 @@ def render_order(question: str, order: Order, view: View) -> Rendered:
     """The items mixed, each with its place to choose."""
     choices = [(str(place), str(place)) for place in range(1, len(order.items) + 1)]
     rows = [_row(item, select(item.id, choices), view) for item in mixed(order.items, question)]
-    return Rendered("order", say("exercise", "order"), rows, [element("ol", None, *_steps(order, view))])
+    return Rendered("order", say("exercise", "order"), rows, [element("ul", None, *_steps(order, view))])
 
 
 def select(part: str, choices: list[tuple[str, str]], **attributes: str) -> Element:
@@ -65,6 +65,13 @@ def _spare(match: Match, view: View) -> list[Element]:
 
 def _steps(order: Order, view: View) -> list[Element]:
     return [
-        entry({"data-item": item.id, "data-key": str(place)}, "", item.feedback, view, inline(item.text, view))
+        entry(
+            {"data-item": item.id, "data-key": str(place)},
+            "",
+            item.feedback,
+            view,
+            f"{place}. ",
+            inline(item.text, view),
+        )
         for place, item in enumerate(order.items, 1)
     ]

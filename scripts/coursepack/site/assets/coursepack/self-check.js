@@ -140,7 +140,7 @@
 
   /** The answer list of an exercise. */
   function listOf(host) {
-    return entries(host.querySelector(".self-check__answer > ul, .self-check__answer > ol"));
+    return entries(host.querySelector(".self-check__answer > ul"));
   }
 
   function controls(host) {
@@ -398,6 +398,7 @@
       const item = document.createElement("li");
       if (before) item.append(made("strong", before), " ");
       item.append(...(entry ? copies(entry.childNodes) : []));
+      item.querySelectorAll("[data-else]").forEach((rest) => rest.remove()); // said in the list, not to a person
       return item;
     }
 
@@ -409,7 +410,8 @@
       mark.classList.add(verdict);
       const label = control.closest("label");
       if (label) label.classList.add(verdict);
-      (label || control.parentElement).insertBefore(mark, label ? null : control.nextSibling);
+      if (label) label.append(" ", mark);
+      else control.after(" ", mark);
     }
 
     /** The rubric of an open question: for each criterion its levels. */

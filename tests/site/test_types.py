@@ -1,4 +1,4 @@
-"""Every type of question, answered in a browser: right, wrong and partly, by keyboard and by pointer, in both builders."""
+"""Every type of question answered in a browser: right, wrong and partly, by keyboard and pointer, on both builders."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -19,7 +19,7 @@ from coursepack.reading.faults.not_one_of import not_one_of
 from coursepack.reading.faults.out_of_range import out_of_range
 from coursepack.reading.faults.repeated_value import repeated_value
 from coursepack.reading.faults.too_few import too_few
-from coursepack.reading.faults.unknown_key import unknown_key
+from coursepack.reading.faults.unknown_key import meant, unknown_key
 from coursepack.reading.faults.wrong_type import wrong_type
 
 NOUNS = {
@@ -53,6 +53,7 @@ class Finding:
     known: dict[str, Any]
     closed: bool
     of_key: bool
+    first: str
 
 
 def explain(tree: Tree, schema: dict[str, Any], name: str) -> list[Problem]:
@@ -80,7 +81,8 @@ def _finding(error: ValidationError) -> Finding:
     value: Any = error.validator_value
     value = value.replace(r"\Z", "$") if error.validator == "pattern" else value
     path, of_key = list(error.absolute_path), "propertyNames" in error.absolute_schema_path
-    return Finding(str(error.validator), value, path, error.instance, known, closed, of_key)
+    first = next(iter(within.get("required", ())), "")
+    return Finding(str(error.validator), value, path, error.instance, known, closed, of_key, first)
 
 
 def _say(finding: Finding, tree: Tree, name: str) -> Iterator[Problem]:
@@ -92,9 +94,9 @@ def _say(finding: Finding, tree: Tree, name: str) -> Iterator[Problem]:
                 yield unknown_key(place.key(*path, key), key, what, finding.known)
         case "required":
             for key in _missing(finding):
-                yield missing_key(_opening(place, path), key, what)
+                yield missing_key(*_opening(finding, tree, key, what))
         case "type":
-            yield wrong_type(place.span(*path), called, value, found, place.typed(*path))
+            yield wrong_type(place.span(*path), called, value, found, place.typed(*path), finding.first)
         case "enum" | "const":
             yield not_one_of(place.span(*path), called, found, value if finding.rule == "enum" else [value])
         case "minItems" | "minProperties":
@@ -120,13 +122,30 @@ def _unknown(finding: Finding) -> list[str]:
 
 def _missing(finding: Finding) -> list[str]:
     """The missing keys, but those that a misspelled key of the same mapping was meant to be."""
-    meant = {nearest(key, finding.known) for key in _unknown(finding)} if finding.closed else set()
-    return [key for key in finding.value if key not in finding.found and key not in meant]
+    named = {meant(key, finding.known) for key in _unknown(finding)} if finding.closed else set()
+    return [key for key in finding.value if key not in finding.found and key not in named]
 
 
-def _opening(place: Place, path: list[str | int]) -> Span:
-    """Where something is missing: the key that opens the mapping, or its first key in a list."""
-    return place.key(*path) if path and isinstance(path[-1], str) else place.span(*path)
+def _opening(finding: Finding, tree: Tree, key: str, what: str) -> tuple[Span, str, str, str]:
+    """Where a key is missing: the key that opens the mapping, or its first key in a list; and a better remedy."""
+    path, place = finding.path, tree.place
+    if not path or isinstance(path[-1], str):
+        return (place.key(*path) if path else place.span()), key, what, ""
+    misspelled = None if finding.closed else nearest(key, finding.found)
+    if misspelled:
+        return place.key(*path, misspelled), key, what, f'did you mean it by "{misspelled}"?'
+    return place.span(*path), key, what, _if_split(tree.value, path, finding.found)
+
+
+def _if_split(value: Any, path: list[str | int], found: dict[str, Any]) -> str:
+    """The remedy for an entry that seems to be the rest of the one above it."""
+    *whole, last = path
+    for step in whole:
+        value = value[step]
+    above = value[last - 1] if isinstance(last, int) and last else None
+    if not found or not isinstance(above, dict) or set(above) & set(found):
+        return ""
+    return f'write two spaces for the dash if "{next(iter(found))}" belongs to the entry above'
 
 
 def _repeated(place: Place, path: list[str | int], values: list[Any]) -> tuple[Span, Span, Any]:

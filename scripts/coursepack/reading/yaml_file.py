@@ -13,6 +13,10 @@ def read_yaml(path: str, text: str | Unreadable, schema: str) -> tuple[Tree | No
         return None, [unreadable(path, text)]
     tree = read_tree(text, path)
     problems = [say(trouble, text) for trouble in tree.troubles]
+    if any(trouble.kind == "duplicate" for trouble in tree.troubles):
+        from coursepack.reading.faults._missing_dash import missing_dashes
+
+        problems = missing_dashes(problems, text)
     if tree.value is None and problems:
         return None, problems
     return tree, problems + hold_against(tree, schema)

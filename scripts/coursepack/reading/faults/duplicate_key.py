@@ -1,6 +1,7 @@
 """Find a key that stands twice in one mapping.
 
 YAML readers keep one of the two and drop the other without a word; which one differs from reader to reader.
+If a whole entry repeats the keys of the one above it, a dash is missing between the two.
 
 Wrong::
 

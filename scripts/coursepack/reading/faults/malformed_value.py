@@ -41,10 +41,12 @@ Right::
 """
 
 import re
+import unicodedata
 from typing import Any
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
+from coursepack.reading.faults._pasted import pasted
 
 SLUG = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 RULES = {
@@ -61,12 +63,17 @@ def malformed_value(span: Span, name: str, found: Any, rule: Any) -> Problem:
     if isinstance(rule, dict):
         return Problem("malformed-value", "error", span, message, "that word names a set of questions; choose another")
     if rule == SLUG:
-        remedy = "use small letters, digits and single hyphens, beginning with a letter"
-        slug = re.sub("[^a-z0-9]+", "-", str(found).lower()).strip("-")
-        if re.fullmatch(SLUG, slug):
-            remedy += f', such as "{slug}"'
-        return Problem("malformed-value", "error", span, message, remedy)
+        return Problem("malformed-value", "error", span, message, pasted(found) or _spelling(str(found)))
     return Problem("malformed-value", "error", span, message, RULES.get(rule, f"it must fit the pattern {rule}"))
+
+
+def _spelling(found: str) -> str:
+    """How an id is spelled, with the nearest that this one could be."""
+    remedy = "use small letters, digits and single hyphens, beginning with a letter"
+    # Taken apart, a letter stands without its accent: "é" is "e" and a mark.
+    letters = unicodedata.normalize("NFKD", found.lower()).encode("ascii", "ignore").decode()
+    slug = re.sub("[^a-z0-9]+", "-", letters).strip("-")
+    return f'{remedy}, such as "{slug}"' if re.fullmatch(SLUG, slug) else remedy
 
 
 FAULT = malformed_value

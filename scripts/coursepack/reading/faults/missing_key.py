@@ -42,9 +42,9 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 
 
-def missing_key(span: Span, key: str, what: str) -> Problem:
-    """`what` names the mapping that lacks the key; `span` is the mapping's first key."""
-    return Problem("missing-key", "error", span, f'{what} needs "{key}"', f'add a line "{key}: …"')
+def missing_key(span: Span, key: str, what: str, remedy: str = "") -> Problem:
+    """`what` names the mapping that lacks the key; `span` is its first key; `remedy` stands in for the usual one."""
+    return Problem("missing-key", "error", span, f'{what} needs "{key}"', remedy or f'add a line "{key}: …"')
 
 
 FAULT = missing_key

@@ -41,16 +41,30 @@ Right::
 
 from typing import Any
 
-from coursepack.ground.nearest import did_you_mean
+from coursepack.ground.nearest import nearest
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
+from coursepack.reading.faults._pasted import pasted
 
 
 def not_one_of(span: Span, name: str, found: Any, allowed: list[Any]) -> Problem:
     """`allowed` holds every word that the key may have."""
     words = [str(word) for word in allowed]
-    shown = f'"{found}"' if isinstance(found, str) else "this"
-    return Problem("not-one-of", "error", span, f"{name} cannot be {shown}", did_you_mean(str(found), words))
+    if found is None:
+        return _say(span, f"{name} is left empty", _choose(words))
+    if not isinstance(found, str):
+        return _say(span, f"{name} must be one word of its list", _choose(words))
+    near = nearest(found.lower(), words)
+    remedy = pasted(found) or (f'did you mean "{near}"?' if near else _choose(words))
+    return _say(span, f'{name} cannot be "{found}"', remedy)
+
+
+def _choose(words: list[str]) -> str:
+    return f"write {', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else f"write {words[0]}"
+
+
+def _say(span: Span, message: str, remedy: str) -> Problem:
+    return Problem("not-one-of", "error", span, message, remedy)
 
 
 FAULT = not_one_of

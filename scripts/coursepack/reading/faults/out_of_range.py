@@ -49,7 +49,9 @@ WORDS = {"minimum": "at least", "exclusiveMinimum": "more than", "maximum": "at 
 
 def out_of_range(span: Span, name: str, typed: str | None, bound: str, limit: float) -> Problem:
     """`bound` is what a JSON Schema calls the limit, `typed` the number as it was spelled."""
-    return Problem("out-of-range", "error", span, f"{name} must be {WORDS[bound]} {limit}, but here is {typed}")
+    message = f"{name} must be {WORDS[bound]} {limit}, but here is {typed}"
+    remedy = f"write a {'smaller' if bound == 'maximum' else 'larger'} number"
+    return Problem("out-of-range", "error", span, message, remedy)
 
 
 FAULT = out_of_range

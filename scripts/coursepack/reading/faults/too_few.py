@@ -44,7 +44,8 @@ from coursepack.ground.span import Span
 def too_few(span: Span, name: str, found: int, least: int) -> Problem:
     """`found` entries where at least `least` are needed."""
     message = f"{name} has {found} {'entry' if found == 1 else 'entries'} and needs at least {least}"
-    return Problem("too-few", "error", span, message, "add what is missing, or remove the key")
+    remedy = f"add {'another' if found else 'one'} below, after a dash of its own"
+    return Problem("too-few", "error", span, message, remedy)
 
 
 FAULT = too_few

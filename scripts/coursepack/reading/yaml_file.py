@@ -17,7 +17,7 @@ def read_yaml(path: str, text: str | Unreadable, schema: str) -> tuple[Tree | No
         from coursepack.reading.faults._missing_dash import missing_dashes
 
         problems = missing_dashes(problems, text)
-    if tree.value is None and problems:
+    if problems and (tree.value is None or tree.troubles[-1].kind == "document"):
         return None, problems
     return tree, problems + hold_against(tree, schema)
 
@@ -42,4 +42,4 @@ def say(trouble: Trouble, text: str) -> Problem:
         return duplicate_key(trouble.span, trouble.word, trouble.related)
     from coursepack.reading.faults.unsupported_yaml import unsupported_yaml
 
-    return unsupported_yaml(trouble.span, trouble.kind, trouble.word)
+    return unsupported_yaml(trouble.span, trouble.kind, trouble.word, text)

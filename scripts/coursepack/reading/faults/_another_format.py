@@ -8,10 +8,11 @@ FORMS = (
     (r"\{\\rtf", "a text of a word processor", "save it as plain text, with the encoding UTF-8"),
     (r"[\w-]+([,;\t])[\w-]+(\1[\w-]+)*(\s|$)", "a table (CSV)", "write each question as quizzes/README.md shows"),
     (r"(//.*\s)*::.*::", "a quiz in the form GIFT", "write each question as quizzes/README.md shows"),
+    (r"(?s:.*)^ANSWER: [A-Z]$", "a quiz in the form Aiken", "write each question as quizzes/README.md shows"),
 )
 
 
 def another_format(text: str) -> tuple[str, str] | None:
     """What the text is, and what to do about it; None when it may well be YAML."""
     start = text.lstrip()[:2000]
-    return next(((what, remedy) for form, what, remedy in FORMS if re.match(form, start, re.I)), None)
+    return next(((what, remedy) for form, what, remedy in FORMS if re.match(form, start, re.I | re.M)), None)

@@ -51,13 +51,18 @@ SAYINGS = {
     "anchor": ('"{}" is an anchor, which a bank cannot have', "put the text in quotes if the sign & is meant"),
     "tag": ('"{}" is a tag, which a bank cannot have', "put the text in quotes if the exclamation mark is meant"),
     "document": ("a second document begins here", "remove the line of three dashes"),
+    "blank": ('a text cannot begin with "{{{{"', "put the whole text in quotes"),
     "key": ("a list or a mapping cannot be a key", "put the key in quotes if it is a text"),
     "deep": ("this is nested too deep", "check for a bracket that was never closed"),
 }
 
 
-def unsupported_yaml(span: Span, kind: str, word: str) -> Problem:
-    """`kind` is what the YAML reader calls its trouble, `word` the sign to quote."""
+def unsupported_yaml(span: Span, kind: str, word: str, text: str) -> Problem:
+    """`kind` is what the YAML reader calls its trouble, `word` the sign to quote, `text` the whole file."""
+    before = text.split("\n")[span.line - 1][: span.column]
+    if kind == "key" and before.endswith("{{"):
+        # A gap text that begins with its blank, {{year}}, is a mapping in a mapping to YAML.
+        kind, span = "blank", Span(span.file, span.line, span.column - 1, span.line, span.column + 1)
     message, remedy = SAYINGS[kind]
     return Problem("unsupported-yaml", "error", span, message.format(word), remedy)
 

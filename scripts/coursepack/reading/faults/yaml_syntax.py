@@ -45,11 +45,17 @@ import re
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
+from coursepack.reading.faults._another_format import another_format
+from coursepack.reading.faults._brackets import brackets
+from coursepack.reading.faults._indentation import indentation
+from coursepack.reading.faults._one_line import one_line, second_colon
+from coursepack.reading.faults._outline import ROW, Slip, above, outline
+from coursepack.reading.faults._quotes import quotes
 
 # What libyaml says (context|problem), and what a person can do with it; the first pattern that fits speaks.
 SAYINGS = (
     ("mapping values are not allowed", "a colon followed by a space cannot stand here",
-     "put the text in quotes if the colon belongs to it, or indent this key like the keys above it"),
+     "put the whole text in quotes if the colon belongs to it, or begin the key in the column of the keys above"),
     ("block mapping.*block sequence start|block collection.*'-' indicator|block mapping.*'-' indicator",
      "this dash is not indented like the list or the keys above it", "line it up with the dashes of its list"),
     ("while parsing a block mapping", "this line does not fit the keys above it",
@@ -62,19 +68,21 @@ SAYINGS = (
      "use single quotes, or write two backslashes"),
     ("flow (sequence|mapping)", "a bracket or brace opened here is never closed",
      "close it, put commas between its entries, or put the text in quotes if the bracket belongs to it"),
-    ("simple key.*':'|while scanning a simple key", "a key needs a colon and a space after it",
-     'write "key: value", or indent the line if it continues the text above'),
-    ("scanning an? (alias|anchor)", "a text cannot begin with this sign", "put the text in quotes"),
-    ("scanning a (tag|directive)|tag handle", "a text cannot begin with this sign", "put the text in quotes"),
-    ("block scalar", "after > or | the text begins on the next line, indented", "move the text to the next line"),
-    ("cannot start any token", "a text cannot begin with this sign", "put the text in quotes"),
+    ("simple key.*':'|while scanning a simple key", "this line has no key, and too few spaces to continue a text above",
+     'write "key: …", or indent it further than the key of the text'),
+    ("scanning an? (alias|anchor)|scanning a (tag|directive)|tag handle|cannot start any token|mapping keys are not",
+     'a text cannot begin with "{}"', "put the whole text in quotes"),
+    ("block scalar", "after > or | the text begins on the next line, indented",
+     "move the text to the next line, or put it in quotes if the sign belongs to it"),
     ("block sequence entries are not allowed", "a list cannot begin here",
      "put it on lines of its own below the key, or the text in quotes if the dash belongs to it"),
     ("front matter never closed", "the front matter opened here is never closed", "end it with a line of three dashes"),
     ("control characters|character", "there is a character here that no text file should hold", "delete it"),
 )  # fmt: skip
+BAD_SIGN = re.compile(
+    "scanning an? (alias|anchor|tag)|scanning a (tag|directive)|escape|(entries|keys) are not allowed|any token"
+)
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
-INDENT = {"\t": "a tab", "\u00a0": "a no-break space", "\u3000": "a wide space"}
 OPENING = {"[": "a bracket", "{": "a brace", '"': "a quotation mark", "'": "a quotation mark"}
 VALUE = re.compile(r"""\s*(?:- +)?[\w-]+: +(?=(['"\[{]))""")
 
@@ -83,44 +91,72 @@ def yaml_syntax(span: Span, words: str, related: Span | None, text: str) -> Prob
     """`words` is what libyaml says, `related` where it began to read the part, `text` the whole file."""
     lines = text.split("\n")
     line = lines[span.line - 1] if span.line <= len(lines) else ""
-    return _in_file(span, text) or _in_line(span, words, line) or _as_told(span, words, related, line)
+    slip = _in_file(text) or _in_lines(span, words, related, lines)
+    if slip:
+        place = Span(span.file, slip.line, slip.column, slip.line, slip.column + slip.width)
+        return _say(place, slip.message, slip.remedy)
+    return _as_told(span, words, related, line)
 
 
-def _in_file(span: Span, text: str) -> Problem | None:
-    conflict = CONFLICT.search(text)
-    if not conflict:
-        return None
-    line = text.count("\n", 0, conflict.start()) + 1
-    message = "two versions of this file were merged and left side by side here"
-    remedy = "keep the lines of one, and delete the marks <<<<<<<, ======= and >>>>>>>"
-    return _say(Span(span.file, line, 1, line, 8), message, remedy)
+def _in_file(text: str) -> Slip | None:
+    conflict, form = CONFLICT.search(text), another_format(text)
+    if conflict:
+        message = "two versions of this file were merged and left side by side here"
+        remedy = "keep the lines of one, and delete the marks <<<<<<<, ======= and >>>>>>>"
+        return Slip(text.count("\n", 0, conflict.start()) + 1, 1, 7, message, remedy)
+    return Slip(1, 1, 3, f"this looks like {form[0]}, not like keys with values", form[1]) if form else None
 
 
-def _in_line(span: Span, words: str, line: str) -> Problem | None:
-    """What a look at the line shows better than libyaml's words."""
-    for sign, name in INDENT.items():
-        if sign in line[: span.column]:
-            return _say(_at(span, line.index(sign)), f"{name} cannot indent a line", "use spaces")
-    opened = VALUE.match(line)
-    if opened and "expected key" in words and span.column > opened.end():
-        message = f"a text that begins with {OPENING[opened[1]]} must end with it"
-        remedy = "put the whole text in single quotes, or begin it with another word"
-        return _say(_at(span, opened.end()), message, remedy)
-    if re.match(r"\s*-\w", line):
-        return _say(_at(span, line.index("-")), "a dash needs a space after it", "add the space")
+def _in_lines(span: Span, words: str, related: Span | None, lines: list[str]) -> Slip | None:
+    """What a look at the lines shows better than libyaml's words: at the place it names, or shortly before."""
+    number = min(span.line, len(lines))
+    slip = quotes(lines, number)
+    if slip or "block scalar" in words:
+        return slip
+    if "simple key" in words and related:
+        number = related.line
+    second = second_colon(lines[number - 1], number, span.column) if "mapping values" in words else None
+    return second or _near(lines, number) or _of_part(words, lines, number, span)
+
+
+def _near(lines: list[str], number: int) -> Slip | None:
+    """What the line itself shows, or the one above it, whose fault often comes to light a line later."""
+    for at in (number, above(lines, number)):
+        columns = {block.column for block in outline(lines, at).blocks}
+        slip = one_line(lines[at - 1], at, columns) if at else None
+        if slip:
+            return slip
     return None
+
+
+def _of_part(words: str, lines: list[str], number: int, span: Span) -> Slip | None:
+    if "flow" in words:
+        return brackets(words, lines, span)
+    row = ROW.match(lines[number - 1])
+    # Elsewhere in the line it is not the indentation that was refused.
+    own = "expected" in words or not row or ("mapping values" in words and row.end() == span.column)
+    return _begun(span, words, lines[number - 1]) or (
+        indentation(lines, number) if own and not BAD_SIGN.search(words) else None
+    )
+
+
+def _begun(span: Span, words: str, line: str) -> Slip | None:
+    """A text that begins with a sign which stands around a whole value."""
+    opened = VALUE.match(line)
+    if not opened or "expected key" not in words or span.column <= opened.end():
+        return None
+    message = f"a text that begins with {OPENING[opened[1]]} must end with it"
+    remedy = "put the whole text in single quotes, or begin it with another word"
+    return Slip(span.line, opened.end() + 1, 1, message, remedy)
 
 
 def _as_told(span: Span, words: str, related: Span | None, line: str) -> Problem:
     for pattern, message, remedy in SAYINGS:
         if re.search(pattern, words) and not (message.startswith("this dash") and not line.lstrip().startswith("-")):
-            began = related and re.search("opened here|a key needs", message)
-            return _say(related if began and related else span, message, remedy)
+            began = related and words[0] != "|" and re.search("opened here|this line has|begin with", message)
+            place = related if began and related else span
+            return _say(place, message.format(line[place.column - 1 : place.column]), remedy)
     return _say(span, "this cannot be read as YAML", "compare the line with its neighbors")
-
-
-def _at(span: Span, offset: int) -> Span:
-    return Span(span.file, span.line, offset + 1, span.line, offset + 2)
 
 
 def _say(span: Span, message: str, remedy: str) -> Problem:

@@ -25,7 +25,8 @@ def test_texts_and_names_are_gathered_by_their_path_from_the_root(kora: Path) ->
     ("content", "why", "line", "column"),
     [
         ("é".encode("utf-16"), "the file is UTF-16", 1, 1),
-        (b"a: 1\nb: \xe9\n", "the file is not UTF-8", 2, 4),
+        (b"a: 1\nb: \xe9\n", 'the file is not UTF-8: the sign here may be "é" in an older encoding', 2, 4),
+        (b"a: 1\nb: \x81\n", "the file is not UTF-8", 2, 4),
     ],
 )
 def test_another_encoding_is_named_with_its_place(content: bytes, why: str, line: int, column: int) -> None:

@@ -4,6 +4,7 @@ from coursepack.ground.files import Unreadable
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Tree, Trouble, read_tree
+from coursepack.reading.cut_texts import cut_texts
 from coursepack.reading.schema import hold_against
 
 
@@ -19,7 +20,11 @@ def read_yaml(path: str, text: str | Unreadable, schema: str) -> tuple[Tree | No
         problems = missing_dashes(problems, text)
     if problems and (tree.value is None or tree.troubles[-1].kind == "document"):
         return None, problems
-    return tree, problems + hold_against(tree, schema)
+    cut = cut_texts(tree, text)
+    # A text of which nothing is left has been said to be cut; that it is empty need not be said as well.
+    lines = {problem.span.line for problem in cut}
+    held = [problem for problem in hold_against(tree, schema) if problem.span.line not in lines]
+    return tree, problems + cut + held
 
 
 def unreadable(path: str, text: Unreadable, remedy: str = "") -> Problem:

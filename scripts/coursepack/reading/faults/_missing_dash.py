@@ -33,7 +33,9 @@ def _judge(run: list[Problem], lines: list[str]) -> list[Problem]:
         return run
     key = lines[first.span.line - 1][first.span.column - 1 : first.span.end_column - 1]
     message = f'a dash is missing before "{key}", which begins the keys of the entry above all over again'
-    remedy = f'write "- {key}", with the dash under the dash of the entry above'
+    remedy = f'write "- {key}" there'
+    if "-" in lines[first.related[0].span.line - 1][: first.related[0].span.column - 1]:
+        remedy += ", with the dash under the dash of the entry above"
     began = Related(first.related[0].span, "the entry above begins here")
     return [replace(first, message=message, remedy=remedy, related=(began,))]
 

@@ -2,14 +2,18 @@
 
 import re
 
+from coursepack.ground.span import Span
+from coursepack.reading.cut_texts import CUT, PROSE
 from coursepack.reading.faults._outline import ROW, Slip, known_keys
 from coursepack.reading.faults._pasted import CURLY, UNSEEN
+from coursepack.reading.faults.cut_text import cut_text
 
 SPACES = {"\t": "a tab", **UNSEEN}
 INDENT = re.compile(rf" *([{''.join(SPACES)}])")
 AFTER_DASH = re.compile(rf" *(?:- +)*- *([{''.join(SPACES)}])")
 BULLET = re.compile(r" *([^\w\s\"'#\[{&!%@`|>\-<?:/(=]|--+|\d{1,2}[.)]|[A-Za-z][.)])\s*(?=[\w-]+ *:\s)")
 GLUED_DASH = re.compile(r" *-(?=[\w\"'])")
+VALUE = re.compile(r" *(?:- +)*(?:([\w-]+) *: +)?([\"'|>#]?)")
 TWO_DASHES = re.compile(r" *- +(-) +[\w-]+ *:")
 COMMENT = re.compile(r" *(//|<!--|/\*|;)")
 WORD = re.compile(r" *((?:- +)*)([A-Za-z][\w-]*)")
@@ -18,7 +22,7 @@ SECOND_KEY = re.compile(r"[\s,;{]([a-z][\w-]*)$")
 
 def one_line(line: str, number: int, columns: set[int]) -> Slip | None:
     """The slip in a line; `columns` are those in which a key may stand here (from 0)."""
-    return _spacing(line, number) or _list_sign(line, number) or _colon(line, number, columns)
+    return _spacing(line, number) or _list_sign(line, number) or _colon(line, number, columns) or _cut(line, number)
 
 
 def _spacing(line: str, number: int) -> Slip | None:
@@ -67,6 +71,17 @@ def _colon(line: str, number: int, columns: set[int]) -> Slip | None:
     if not re.match(r" *:", rest):
         return Slip(number, column, 1, f'a colon is missing after "{key}"', f'write "{key}: …"')
     return None
+
+
+def _cut(line: str, number: int) -> Slip | None:
+    """A text that ended before a #, so that its next line cannot continue it."""
+    value, cut = VALUE.match(line), CUT.search(line)
+    if not value or not cut or value[2] or (value[1] and value[1] not in PROSE):
+        return None
+    start = line.index("#", cut.start())
+    place = Span("", number, start + 1, number, len(line) + 1)
+    problem = cut_text(place, line[start:])
+    return Slip(number, start + 1, len(line) - start, problem.message, problem.remedy)
 
 
 def second_colon(line: str, number: int, column: int) -> Slip | None:

@@ -54,6 +54,8 @@ def not_one_of(span: Span, name: str, found: Any, allowed: list[Any]) -> Problem
         return _say(span, f"{name} is left empty", _choose(words))
     if not isinstance(found, str):
         return _say(span, f"{name} must be one word of its list", _choose(words))
+    if len(each := found.replace(" ", "").split(",")) > 1 and set(each) <= set(words):
+        return _say(span, f"{name} can be one word only", _choose(each))
     near = nearest(found.lower(), words)
     remedy = pasted(found) or (f'did you mean "{near}"?' if near else _choose(words))
     return _say(span, f'{name} cannot be "{found}"', remedy)

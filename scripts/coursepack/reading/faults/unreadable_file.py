@@ -28,8 +28,9 @@ from coursepack.ground.span import Span
 
 def unreadable_file(span: Span, why: str, remedy: str = "") -> Problem:
     """`why` says in a clause what kept the file from being read."""
-    encoding = "UTF" in why
-    usual = "save it with the encoding UTF-8" if encoding else "see that it is there and that you may read it"
+    usual = "see that it is there and that you may read it"
+    if "UTF" in why:
+        usual = "open it where it looks right, and save it with the encoding UTF-8"
     return Problem("unreadable-file", "error", span, f"cannot read this file: {why}", remedy or usual)
 
 

@@ -79,7 +79,9 @@ def decode(content: bytes) -> str | Unreadable:
         column = len(before[start:].decode("utf-8", "replace")) + 1
         # Windows-1252 is what older editors wrote; there each byte but five is a letter or a sign.
         sign = content[error.start : error.start + 1].decode("cp1252", "replace")
-        meant = f': the sign here may be "{sign}" in an older encoding' if sign.isprintable() and sign != "\ufffd" else ""
+        meant = (
+            f': the sign here may be "{sign}" in an older encoding' if sign.isprintable() and sign != "\ufffd" else ""
+        )
         return Unreadable(f"the file is not UTF-8{meant}", line, column)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

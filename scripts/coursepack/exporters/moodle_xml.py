@@ -3,14 +3,19 @@
 from decimal import Decimal
 from xml.etree.ElementTree import Element, SubElement
 
-from coursepack.exporters._moodle_choice import KINDS, PENALTIES, add_choice, no_grades, rough_grades, scale
-from coursepack.exporters._moodle_parts import feedback, leaf, plain, prose, tags
+from coursepack.exporters._moodle_choice import choice
+from coursepack.exporters._moodle_cloze import cloze
+from coursepack.exporters._moodle_entry import number, text_entry
+from coursepack.exporters._moodle_essay import essay
+from coursepack.exporters._moodle_match import matching
+from coursepack.exporters._moodle_ordering import ordering
+from coursepack.exporters._moodle_parts import Body, feedback, leaf, plain, prose, tags
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice
+from coursepack.model.interactions import Choice, Gaps, Match, Number, OpenText, Order, TextEntry
 from coursepack.packing.exporter import Exported, Exporter
-from coursepack.packing.losses import left_out, lost
+from coursepack.packing.losses import lost
 from coursepack.packing.names import bank_name, question_name, shortened
 from coursepack.packing.prose import inline, plain_text
 from coursepack.packing.site_links import SiteLinks
@@ -28,8 +33,7 @@ def export(course: Course, bank: Bank) -> Exported:
     quiz, losses, links = Element("quiz"), list[Problem](), SiteLinks(course, bank)
     _category(quiz, course, bank)
     for question in bank.questions:
-        texts = Texts(question, links)
-        losses += _question(quiz, bank, question, texts) + texts.losses
+        losses += _question(quiz, bank, question, Texts(question, links))
     # Moodle's reader drops the space between two tags that are written with entities; in CDATA it stays.
     return {f"{bank_name(bank)}.moodle.xml": xml_file(quiz, frozenset({"text"}))}, losses
 
@@ -52,29 +56,43 @@ def _category_name(title: str) -> str:
 
 
 def _question(quiz: Element, bank: Bank, question: Question, texts: Texts) -> list[Problem]:
-    """Append one question, unless Moodle has no room for it; gives what is lost apart from its texts."""
-    match question.interaction:
-        case Choice() as choice:
-            earned = scale(choice)
-            if earned is None:
-                return [no_grades(question, choice)]
-            element = _head(quiz, bank, question, texts, KINDS[choice.pick], PENALTIES[choice.pick])
-            add_choice(element, question, choice, earned, texts)
-            losses = [] if earned.exact else [rough_grades(question, choice)]
-        case _:
-            return [left_out(question, "moodle-xml")]
+    """Append one question, unless Moodle has no room for it; gives what is lost."""
+    body = _body(question, texts)
+    if isinstance(body, Problem):
+        return [body]
+    element = _head(quiz, bank, question, texts, body)
+    element.extend(body.parts)
     tags(element, question)
-    return [*losses, *_lost_by_head(bank, question)]
+    return [*body.losses, *_lost_by_head(bank, question), *texts.losses]
 
 
-def _head(quiz: Element, bank: Bank, question: Question, texts: Texts, kind: str, penalty: str) -> Element:
+def _body(question: Question, texts: Texts) -> Body | Problem:
+    """What is the question's own, in the kind that serves it in Moodle; a problem if none does."""
+    match question.interaction:
+        case Choice() as asked:
+            return choice(question, asked, texts)
+        case TextEntry() as asked:
+            return text_entry(question, asked, texts)
+        case Number() as asked:
+            return number(question, asked, texts)
+        case Match() as asked:
+            return matching(question, asked, texts)
+        case Order() as asked:
+            return ordering(question, asked, texts)
+        case Gaps() as asked:
+            return cloze(question, asked, texts)
+        case OpenText() as asked:
+            return essay(question, asked, texts)
+
+
+def _head(quiz: Element, bank: Bank, question: Question, texts: Texts, body: Body) -> Element:
     """What every kind of question begins with."""
-    element = SubElement(quiz, "question", type=kind)
+    element = SubElement(quiz, "question", type=body.kind)
     plain(element, "name", shortened(question.id, LONGEST_NAME))
-    prose(element, "questiontext", texts.block(question.prompt, "prompt"))
-    prose(element, "generalfeedback", feedback(question, texts))
+    prose(element, "questiontext", body.asked)
+    prose(element, "generalfeedback", feedback(question, texts, body.reasons))
     leaf(element, "defaultgrade", format(_marks(question.points), "f"))
-    leaf(element, "penalty", penalty)
+    leaf(element, "penalty", body.penalty)
     leaf(element, "hidden", "0")
     leaf(element, "idnumber", shortened(question_name(bank, question), LONGEST_ID))
     return element

@@ -5,12 +5,13 @@ Such a platform takes upper and lower case for the same, and nothing else.
 
 import re
 import unicodedata
-from itertools import product
 
 from coursepack.ground.folding import ACCENTS, ALIKE, INVISIBLE, JOINING, LETTERS, SPACES, folded
 
 STRAIGHT = {sign: plain for sign, plain in ALIKE.items() if plain in ("'", '"')}
 HYPHENS = {sign: plain for sign, plain in ALIKE.items() if plain == "-"}
+# Nothing in such a text has a second spelling.
+PLAIN = re.compile("[0-9A-Za-z]+(?: [0-9A-Za-z]+)*")
 QUOTED = re.compile('"([^"]*)"')
 
 
@@ -19,11 +20,15 @@ def spellings(typed: str) -> list[str]:
 
     No two differ by case alone, and every one is the same answer to `folded`.
     """
+    if PLAIN.fullmatch(typed):
+        return [typed]
     text = SPACES.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", typed))).strip(" ")
-    forms = product((text, _unaccented(text)), (str, _straight, _curly), (str, _hyphenated, _parted))
-    candidates = [text, *(dashes(marks(letters)) for letters, marks, dashes in forms), folded(typed)]
-    same = {caseless(each): each for each in reversed(candidates) if each and folded(each) == folded(typed)}
-    return sorted(same.values(), key=candidates.index)
+    marked = [form(each) for each in (text, _unaccented(text)) for form in (str, _straight, _curly)]
+    candidates = [text, *(form(each) for each in marked for form in (str, _hyphenated, _parted)), folded(typed)]
+    found = dict[str, str]()
+    for each in filter(None, candidates):
+        found.setdefault(caseless(each), each)
+    return [each for each in found.values() if folded(each) == folded(typed)]
 
 
 def caseless(text: str) -> str:

@@ -115,7 +115,7 @@ def test_every_field_of_every_question_arrives(kora_bank: Bank, exported: Export
 
 
 def test_every_text_of_every_question_arrives(kora_bank: Bank, exported: Exported) -> None:
-    first, second, third = read(exported("moodle-xml", kora_bank)[0])
+    first, second, third, *_ = read(exported("moodle-xml", kora_bank)[0])
     assert words(text(first.find("questiontext"))) == (
         "In Kora a court hands ten seats to the ruling party. Crowds fill the capital & soldiers take the palace. "
         "In May: the ruling. In June: the palace. Which reading applies the distinction?"
@@ -145,7 +145,7 @@ def test_every_text_of_every_question_arrives(kora_bank: Bank, exported: Exporte
 
 
 def test_each_type_has_its_kind_and_settings(kora_bank: Bank, exported: Exported) -> None:
-    one, many, truth = read(exported("moodle-xml", kora_bank)[0])
+    one, many, truth, *_ = read(exported("moodle-xml", kora_bank)[0])
     assert [each.get("type") for each in (one, many, truth)] == ["multichoice", "multichoice", "truefalse"]
     assert (one.findtext("single"), many.findtext("single")) == ("true", "false")
     assert [each.findtext("shuffleanswers") for each in (one, many)] == ["false", "false"]
@@ -161,7 +161,7 @@ def test_true_and_false_are_those_words_with_their_own_feedback(
     right: bool, kora_text: str, bank_of: Callable[..., Bank], exported: Exported
 ) -> None:
     bank = bank_of(kora_text.replace("answer: false", f"answer: {str(right).lower()}"))
-    *_, found = read(exported("moodle-xml", bank)[0])
+    found = next(each for each in read(exported("moodle-xml", bank)[0]) if each.get("type") == "truefalse")
     yes, no = answers(found)
     assert (yes.text, yes.percent) == ("true", "100" if right else "0")
     assert (no.text, no.percent) == ("false", "0" if right else "100")
@@ -215,12 +215,11 @@ def test_a_question_that_moodle_could_not_grade_is_left_out_and_said(
     assert f"is left out: Moodle has no grades for {right} right options" in loss.message
 
 
-def test_a_type_that_is_not_carried_yet_is_left_out_and_said(kora_bank: Bank, exported: Exported) -> None:
+def test_a_question_that_moodle_has_no_room_for_is_left_out_and_said(kora_bank: Bank, exported: Exported) -> None:
     strange = replace(kora_bank.questions[0], type="ordering", interaction=Order(()))
     content, (loss,) = exported("moodle-xml", replace(kora_bank, questions=(strange,)))
     assert read(content) == []
-    assert loss.message == 'question "reading-of-kora" is left out: moodle-xml does not carry "ordering" yet'
-    assert str(loss.span) == "quizzes/kora.yaml:5:11"
+    assert loss.message == 'question "reading-of-kora" is left out: Moodle needs two items to put into order'
 
 
 def hostile_bank(bank_of: Callable[..., Bank], extra: str = "") -> Bank:
@@ -324,7 +323,7 @@ def test_the_category_is_named_as_moodle_wants_it(kora_bank: Bank, exported: Exp
 
 def test_points_that_moodle_cannot_keep_are_said(kora_bank: Bank, exported: Exported) -> None:
     points = [Decimal("0.123456789"), Decimal("250000"), Decimal("3.25")]
-    questions = tuple(replace(q, points=p) for q, p in zip(kora_bank.questions, points, strict=True))
+    questions = tuple(replace(q, points=p) for q, p in zip(kora_bank.questions[:3], points, strict=True))
     content, losses = exported("moodle-xml", replace(kora_bank, questions=questions))
     assert [each.findtext("defaultgrade") for each in read(content)] == ["0.1234568", "99999.9999999", "3.2500000"]
     assert [loss.message for loss in losses] == [

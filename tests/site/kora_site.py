@@ -6,6 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 from shutil import copytree, ignore_patterns
+from typing import Any
+
+import yaml
 
 REPOSITORY = Path(__file__).parents[2]
 KORA = REPOSITORY / "tests" / "banks"
@@ -81,6 +84,42 @@ viewBox="0 0 20 10" onload="hacked = 1">
 """
 
 
+# One of these is put behind every text of every type; which one depends on the text alone.
+ATTACKS = (
+    "<script>window.hacked = 20</script>",
+    "<img src=x onerror='window.hacked = 21'>",
+    "<svg onload=window.hacked=22><a xlink:href=javascript:window.hacked=23>y</a></svg>",
+    '"><iframe srcdoc="<script>parent.hacked = 24</script>"></iframe>',
+    "[go](javascript:window.hacked=25) ![p](javascript:window.hacked=26)",
+    '[go](https://far.example/x" onmouseover="window.hacked=27) <b onmouseover=window.hacked=28>b</b>',
+    "</option></select></fieldset></self-check><script>window.hacked = 29</script>",
+    "{{ config.site_name }} {% raw %} ${window.hacked=30} {: onclick='window.hacked=31' }",
+    "&lt;script&gt;window.hacked = 32&lt;/script&gt; &#60;img src=x onerror=window.hacked=33&#62;",
+    "<style>* { background: url(https://far.example/x) }</style> \u0002amp\u0003 </textarea></details>",
+)
+STRUCTURE = ("id", "type", "use", "objective", "level", "claims", "answer", "value", "tolerance", "correct")
+
+
+def hostile_types() -> str:
+    """The bank of every type with an attack in every text."""
+    bank = yaml.safe_load((REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"))
+    for question in bank["questions"]:
+        question["id"] = f"hostile-{question['id']}"
+        question.update({key: text for key, text in GENERAL.items() if key not in question})
+    return yaml.safe_dump(_attacked(bank), allow_unicode=True, sort_keys=False)
+
+
+GENERAL: dict[str, Any] = {"hints": ["A hint."], "feedback": "Said to all.", "correction": "Others say so."}
+
+
+def _attacked(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: each if key in STRUCTURE else _attacked(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_attacked(each) for each in value]
+    return f"{value} {ATTACKS[sum(map(ord, value)) % len(ATTACKS)]}" if isinstance(value, str) else value
+
+
 def settings(**changes: str) -> str:
     """The course's real mkdocs.yml for another course: without its navigation, and with whole paths."""
     text = (REPOSITORY / "mkdocs.yml").read_text("utf-8")
@@ -102,6 +141,8 @@ def make(root: Path, **changes: str) -> Path:
         "docs/figures/bars.svg": SVG,
         "docs/figures/bars.csv": "year,wage\n2020,10\n2021,5\n",
         "docs/types.md": TYPES_PAGE,
+        "docs/hostile.md": TYPES_PAGE.replace("types.yaml", "hostile-types.yaml"),
+        "quizzes/hostile-types.yaml": hostile_types(),
         "quizzes/hostile.yaml": HOSTILE,
         "quizzes/types.yaml": (REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"),
     }

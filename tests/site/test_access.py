@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.slow
-PAGES = ("/", "/try/", "/demo/lesson/", "/record/", "/glossary/")
+PAGES = ("/", "/try/", "/types/", "/hostile/", "/demo/lesson/", "/record/", "/glossary/")
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -24,6 +24,6 @@ def test_the_wheel_holds_the_schemas_and_the_site_s_assets(tmp_path: Path) -> No
     subprocess.run(command, check=True, capture_output=True)
     names = ZipFile(next(tmp_path.glob("*.whl"))).namelist()
     schemas = {f"coursepack/schemas/{path.name}" for path in REPOSITORY.glob("[qs]*/*.schema.json")}
-    assert len(schemas) == 6
+    assert len(schemas) == 7
     assets = {"coursepack/site/assets/coursepack/self-check.js", "coursepack/reading/page.schema.json"}
     assert schemas | assets <= set(names)

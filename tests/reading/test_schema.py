@@ -15,7 +15,7 @@ from coursepack.reading.banks import read_bank
 from coursepack.reading.explain import explain
 from coursepack.reading.schema import load_schema
 
-SCHEMAS = ("bank", "page", "source", "claims", "factcheck", "events", "quotations")
+SCHEMAS = ("bank", "blueprint", "page", "source", "claims", "factcheck", "events", "quotations")
 ALL_TYPES: list[str] = load_schema("bank")["properties"]["questions"]["items"]["properties"]["type"]["enum"]
 SPOKEN = {"additionalProperties", "required", "type", "enum", "const", "minItems", "minProperties", "pattern", "not"}
 SPOKEN |= {"minimum", "exclusiveMinimum", "maximum", "uniqueItems", "propertyNames"}

@@ -102,15 +102,16 @@ def _named(root: Path, paths: Iterable[Path]) -> tuple[list[str], dict[str, Path
 
 def _refuse_unread(root: Path, named: Iterable[str], course: Course) -> None:
     """UsageError for a file that was named and holds nothing to check: silence would pass for a clean bill."""
-    from coursepack.reading import is_bank
+    from coursepack.reading import is_bank, is_blueprint
 
     read = {*(bank.path for bank in course.banks), *(page.path for page in course.pages)}
     for name in named:
         known = name in read or name.startswith("seeds/") or name == "mkdocs.yml" or name.endswith((".yaml", ".md"))
-        elsewhere = name.startswith("quizzes/") and not is_bank(name) and not name.endswith(".md")
+        shelved = is_bank(name) or is_blueprint(name) or name.endswith(".md")
+        elsewhere = name.startswith("quizzes/") and not shelved
         if (root / name).is_file() and (elsewhere or not known):
-            hint = "banks lie in quizzes/ or quizzes/exam/ and end in .yaml, pages end in .md"
-            raise click.UsageError(f'"{_here(root, name)}" is not read: {hint}')
+            hint = "banks lie in quizzes/ or quizzes/exam/, blueprints in quizzes/blueprints/, and end in .yaml"
+            raise click.UsageError(f'"{_here(root, name)}" is not read: {hint}; pages end in .md')
 
 
 def _name(root: Path, path: Path) -> str:

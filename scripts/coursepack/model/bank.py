@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import PurePosixPath
 
 from coursepack.ground.yaml_tree import Place
 from coursepack.model.interactions import Interaction
@@ -60,3 +61,9 @@ class Bank:
             return tuple(question for question in self.questions if question.use == target)
         found = self.question(target)
         return (found,) if found else ()
+
+
+def is_bank(path: str) -> bool:
+    """Whether a path from the course root is one where banks lie."""
+    parts = PurePosixPath(path)
+    return parts.suffix == ".yaml" and str(parts.parent) in ("quizzes", "quizzes/exam")

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from coursepack.ground.span import Span
 from coursepack.model.bank import Bank, Question
+from coursepack.model.blueprint import Blueprint
 from coursepack.model.page import Page
 from coursepack.model.source import Record
 
@@ -57,6 +58,7 @@ class Course:
     record: Record = field(default_factory=Record)
     names: frozenset[str] = frozenset()
     texts: dict[str, str] = field(default_factory=dict)
+    blueprints: tuple[Blueprint, ...] = ()
 
     def bank(self, path: str) -> Bank | None:
         """The bank that lies at that path, if it was read."""

@@ -2,20 +2,20 @@
 
 import re
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from coursepack.ground.files import Files, Unreadable
 from coursepack.ground.problem import Problem
-from coursepack.model.bank import Bank
+from coursepack.model.bank import Bank, is_bank
+from coursepack.model.blueprint import is_blueprint
 from coursepack.model.course import Course, Module
 from coursepack.model.page import Page
 from coursepack.reading.anchors import doubtful, exact
 from coursepack.reading.banks import read_bank
+from coursepack.reading.blueprints import read_blueprints, strays
 from coursepack.reading.links import blank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
-from coursepack.reading.yaml_file import unreadable
 
 # What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
 MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\n]*\]")
@@ -25,6 +25,7 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
     """The course in these files and every fault met while reading; never an exception for what a file holds."""
     settings, problems = read_settings(files)
     banks, more = _banks(files)
+    blueprints, wrong = read_blueprints(files)
     pages, modules, faults = _pages(files)
     record, record_faults = read_record(files)
     glossary = files.texts.get(GLOSSARY)
@@ -39,8 +40,9 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
         record,
         files.names,
         _prose(files, pages),
+        blueprints,
     )
-    return _with_anchors(course, files), problems + more + faults + record_faults
+    return _with_anchors(course, files), [*problems, *more, *wrong, *strays(files.names), *faults, *record_faults]
 
 
 def _with_anchors(course: Course, files: Files) -> Course:
@@ -61,16 +63,7 @@ def _banks(files: Files) -> tuple[list[Bank], list[Problem]]:
             bank, found = read_bank(path, text, loose)
             banks += [bank] if bank else []
             problems += found
-    for name in files.names:
-        if name.startswith("quizzes/") and name.endswith(".yml"):
-            problems.append(unreadable(name, Unreadable("a bank's name ends in .yaml"), "rename it"))
     return banks, problems
-
-
-def is_bank(path: str) -> bool:
-    """Whether a path from the course root is one where banks lie."""
-    parts = PurePosixPath(path)
-    return parts.suffix == ".yaml" and str(parts.parent) in ("quizzes", "quizzes/exam")
 
 
 def _pages(files: Files) -> tuple[list[Page], list[Module], list[Problem]]:
@@ -102,4 +95,4 @@ def _unmarked(text: str) -> str:
     return MARKUP.sub(blank, text) if any(sign in text for sign in ("](", "</", "&", "[^")) else text
 
 
-__all__ = ["Files", "Unreadable", "is_bank", "read_course"]
+__all__ = ["Files", "Unreadable", "is_bank", "is_blueprint", "read_course"]

@@ -75,8 +75,9 @@ def find(course: Course) -> Iterator[Problem]:
     objectives = (objective for module in course.modules for objective in module.objectives)
     yield from _repeated("objective", ((objective.id, partial(_same, objective.span)) for objective in objectives))
     for page in course.pages:
-        exercises = ((id, placement.span) for placement in page.placements for id in _placed(course, placement))
-        anchors = (*exercises, *((heading.anchor, heading.span) for heading in page.headings))
+        # A question that stands here twice is question-placed-twice's concern.
+        exercises = {id: placement.span for placement in page.placements[::-1] for id in _placed(course, placement)}
+        anchors = (*exercises.items(), *((heading.anchor, heading.span) for heading in page.headings))
         yield from _repeated("anchor", ((anchor, partial(_same, span)) for anchor, span in anchors))
 
 

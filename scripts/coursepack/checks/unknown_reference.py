@@ -1,6 +1,8 @@
 """Find names that lead nowhere: objectives, claims, modules, placements, citations and terms.
 
-A question whose objective is misspelled counts for no objective; a citation that leads nowhere backs nothing.
+A question whose objective is misspelled counts for no objective; a citation that leads nowhere backs nothing. A
+bank that is only tried out may serve objectives of a module that is not here: there, a name is reported if it is
+nearly one of this course's.
 
 Wrong::
 
@@ -42,7 +44,9 @@ Right::
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from difflib import get_close_matches
 
+from coursepack.checks._blueprint_names import names_in_blueprints
 from coursepack.ground.nearest import did_you_mean
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
@@ -52,6 +56,9 @@ from coursepack.model.course import Course
 from coursepack.model.page import Citation, Link, Placement
 
 WHAT = {"factcheck": "fact", "facts": "fact", "claims": "claim", "touches": "claim"}
+
+# How like a known objective an unknown one must be, to be a slip and not another course's.
+SLIP = 0.85
 
 
 def find(course: Course) -> Iterator[Problem]:
@@ -66,6 +73,7 @@ def find(course: Course) -> Iterator[Problem]:
             if link.kind == "term" and link.anchor not in course.terms and not _on_page(course, link):
                 yield _unknown(link.span, "term", link.anchor, course.terms)
     yield from _from_record(course)
+    yield from (_unknown(*each) for each in names_in_blueprints(course))
 
 
 def _on_page(course: Course, link: Link) -> bool:
@@ -78,12 +86,17 @@ def _from_banks(course: Course) -> Iterator[Problem]:
     objectives, modules = course.objectives, [module.slug for module in course.modules]
     # Where a module's objectives could not be read, that is said once, as itself.
     all_known = all(module.objectives for module in course.modules)
+
+    def meant(bank: Bank, objective: str) -> bool:
+        """Whether a name is meant for this course; a loose bank may be another's, unless the name is nearly ours."""
+        return not bank.loose or bank.module in modules or bool(get_close_matches(objective, objectives, 1, SLIP))
+
     for bank in course.banks:
         found = bank.loose or bank.module in modules
         if not found:
             yield _no_module(course, bank, modules)
         for question in bank.questions:
-            if found and all_known and question.objective not in objectives:
+            if found and all_known and question.objective not in objectives and meant(bank, question.objective):
                 yield _unknown(question.place.span("objective"), "objective", question.objective, objectives)
             for place, claim in enumerate(question.claims):
                 if claim not in course.record.claims and not _broken(course, "claims"):
@@ -115,7 +128,9 @@ def _placement(course: Course, placement: Placement) -> Iterator[Problem]:
         remedy = "add # and the id of a question, or the name of a set: #quiz"
         yield Problem("unknown-reference", "error", placement.span, f"which question of {bank.path} is meant?", remedy)
     elif not bank.asked(placement.target) and placement.target not in bank.faulty:
-        yield _unknown(placement.span, "question", placement.target, [question.id for question in bank.questions])
+        sets = [name for name in SETS if bank.asked(name)]
+        known = [*sets, *(question.id for question in bank.questions)]
+        yield _unknown(placement.span, "question", placement.target, known)
 
 
 def _citation(course: Course, citation: Citation) -> Iterator[Problem]:

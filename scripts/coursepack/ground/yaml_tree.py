@@ -37,7 +37,7 @@ WORDS = {
     **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
 }
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}|0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
-DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+DECIMAL = re.compile(r"[-+]?(?P<digits>\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +228,12 @@ def _core(text: str) -> tuple[Any, str | None]:
     if text[0] in "-+.0123456789":
         if INTEGER.fullmatch(text):
             return int(text, 0 if text[1:2] in ("o", "x") else 10), text
-        if DECIMAL.fullmatch(text) and isfinite(float(text)):
+        number = DECIMAL.fullmatch(text)
+        if number and _held(float(text), number["digits"]):
             return float(text), text
     return text, None
+
+
+def _held(number: float, digits: str) -> bool:
+    """Whether a float can stand for what was typed: `1e999` would be infinite, and `-1e-999` not below zero."""
+    return isfinite(number) and (number != 0 or not digits.strip("0."))

@@ -108,3 +108,10 @@ def test_an_alias_bomb_stays_small() -> None:
 def test_no_text_whatever_raises(text: str) -> None:
     tree = read_tree(text, "f")
     assert tree.value is None or not any(trouble.kind in ("syntax", "character") for trouble in tree.troubles)
+
+
+@pytest.mark.parametrize("text", ["a: [b,", "a: [b,\n", "a: [", '- "b'])
+def test_what_is_missing_at_the_end_is_missing_inside_the_text(text: str) -> None:
+    (trouble,) = read_tree(text, "f").troubles
+    assert trouble.span.line <= text.count("\n") + 1
+    assert trouble.span.column <= len(text.split("\n")[trouble.span.line - 1]) + 1

@@ -124,10 +124,8 @@ def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
     try:
         _fill(tree, text, tags)
     except yaml.MarkedYAMLError as error:
-        mark, context = error.problem_mark or error.context_mark, error.context_mark
-        tree.troubles.append(
-            Trouble("syntax", _point(file, mark), f"{error.context or ''}|{error.problem or ''}", _point(file, context))
-        )
+        at, began = _within(file, text, error.problem_mark or error.context_mark), _point(file, error.context_mark)
+        tree.troubles.append(Trouble("syntax", at, f"{error.context or ''}|{error.problem or ''}", began))
         tree.value = None
     except yaml.reader.ReaderError as error:
         tree.troubles.append(Trouble("character", _offset(file, text, error.position), repr(error.reason)))
@@ -139,6 +137,13 @@ def _point(file: str, mark: Any) -> Span:
     if mark is None:
         return Span(file)
     return Span(file, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2)
+
+
+def _within(file: str, text: str, mark: Any) -> Span:
+    """The place of a mark; where the text ends without a line end, libyaml points to a line below it."""
+    if mark is not None and mark.line > text.count("\n"):
+        return _offset(file, text, len(text))
+    return _point(file, mark)
 
 
 def _offset(file: str, text: str, position: int) -> Span:

@@ -115,3 +115,8 @@ def test_what_is_missing_at_the_end_is_missing_inside_the_text(text: str) -> Non
     (trouble,) = read_tree(text, "f").troubles
     assert trouble.span.line <= text.count("\n") + 1
     assert trouble.span.column <= len(text.split("\n")[trouble.span.line - 1]) + 1
+
+
+def test_nothing_at_the_end_stands_inside_the_text() -> None:
+    assert read_tree("---", "f").place.span() == Span("f", 1, 4, 1, 4)
+    assert read_tree("? a", "f").place.span("a") == Span("f", 1, 4, 1, 4)

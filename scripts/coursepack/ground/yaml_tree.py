@@ -156,6 +156,8 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
     """Walk the events once. One long loop, because a function call per event would double its time."""
     file, troubles, stack, documents = tree.place.file, tree.troubles, list[_Open](), 0
     next_event = Loader(text).get_event
+    # Where the text ends without a line end, libyaml puts what is left out on a line below it.
+    last = (text.count("\n"), len(text) - text.rfind("\n") - 1)
     while True:
         event = next_event()
         kind = type(event)
@@ -166,7 +168,7 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             if event.implicit[0]:
                 value, typed = _core(value)
                 if typed is not None:
-                    mark = (*mark, typed)
+                    mark = (*(mark if mark[:2] <= last else last * 2), typed)
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             start = event.start_mark
             mapping = kind is MappingStartEvent

@@ -2,7 +2,8 @@
 
 Practice makes an answer stick, a wrong one as well: after an error, people adopt false feedback just as readily as
 true (Metcalfe and Eich 2019). Where the fact check grades a claim CONTRADICTED, the question that cites it has a
-`correction`, which tells what other sources found. This holds for exam questions too.
+`correction`, which tells what other sources found. This holds for exam questions too. A named speaker's explanation,
+judgment, advice or forecast is another matter: no event contradicts that somebody holds it.
 
 Wrong::
 
@@ -43,7 +44,9 @@ from collections.abc import Iterator
 from coursepack.ground.problem import Problem, Related
 from coursepack.model.bank import Question
 from coursepack.model.course import Course
-from coursepack.model.source import Fact, Record
+from coursepack.model.source import Claim, Fact, Record
+
+VIEWS = ("explanation", "judgment", "advice", "forecast")
 
 
 def find(course: Course) -> Iterator[Problem]:
@@ -56,11 +59,19 @@ def find(course: Course) -> Iterator[Problem]:
 
 
 def _contested(record: Record) -> dict[str, Fact]:
-    """Each claim that other sources contradict, with the fact that says so; either may name the other."""
+    """Each claim that other sources contradict, with the fact that says so; either may name the other.
+
+    A view of a named speaker is none of them.
+    """
     facts = [fact for fact in record.facts.values() if fact.grade == "CONTRADICTED"]
     by_id = {fact.id: fact for fact in facts}
     named = {claim.id: by_id[id] for claim in record.claims.values() for id in claim.facts if id in by_id}
-    return {claim: fact for fact in facts for claim in fact.claims} | named
+    contested = {claim: fact for fact in facts for claim in fact.claims} | named
+    return {id: fact for id, fact in contested.items() if not _is_view(record.claims.get(id))}
+
+
+def _is_view(claim: Claim | None) -> bool:
+    return claim is not None and claim.voice != "article" and claim.statement in VIEWS
 
 
 def _uncorrected(question: Question, contested: dict[str, Fact]) -> Problem:

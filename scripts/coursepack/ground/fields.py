@@ -10,10 +10,19 @@ from coursepack.ground.yaml_tree import Place
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """A mapping and where it stands. What is absent reads as empty; a text is as it was typed, numbers too."""
+    """A mapping and where it stands: at a path in something larger, found only when a place is asked for.
+
+    What is absent reads as empty; a text is as it was typed, numbers too.
+    """
 
     value: Mapping[str, Any]
-    place: Place
+    whole: Place
+    path: tuple[str | int, ...] = ()
+
+    @property
+    def place(self) -> Place:
+        """Where the mapping stands."""
+        return self.whole.at(*self.path)
 
     def text(self, key: str) -> str:
         """The text at a key: `1.10` and `010` as they were typed."""
@@ -43,16 +52,19 @@ class Fields:
     def each(self, key: str) -> tuple["Fields", ...]:
         """The mappings in the list at a key."""
         return tuple(
-            Fields(each, self.place.at(key, position)) for position, each in enumerate(self.value.get(key, ()))
+            Fields(each, self.whole, (*self.path, key, position))
+            for position, each in enumerate(self.value.get(key, ()))
         )
 
     def mixed(self, key: str) -> tuple["str | Fields", ...]:
         """The list at a key, whose entries are texts or mappings."""
         return tuple(
-            Fields(entry, self.place.at(key, position)) if isinstance(entry, Mapping) else text
+            Fields(entry, self.whole, (*self.path, key, position)) if isinstance(entry, Mapping) else text
             for position, (entry, text) in enumerate(zip(self.value.get(key, ()), self.texts(key), strict=True))
         )
 
     def named(self, key: str) -> dict[str, "Fields"]:
         """The mappings by name in the mapping at a key."""
-        return {name: Fields(each, self.place.at(key, name)) for name, each in self.value.get(key, {}).items()}
+        return {
+            name: Fields(each, self.whole, (*self.path, key, name)) for name, each in self.value.get(key, {}).items()
+        }

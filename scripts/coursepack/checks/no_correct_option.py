@@ -1,6 +1,7 @@
 """Find questions that nobody can answer rightly.
 
-If no option carries `correct: true`, every learner is told that they are wrong.
+If no option of a question, or of a blank in a cloze, carries `correct: true`, every learner is told that they are
+wrong.
 
 Wrong::
 
@@ -42,17 +43,17 @@ Right::
 
 from collections.abc import Iterator
 
+from coursepack.checks._parts import called, choices, path_in
 from coursepack.ground.problem import Problem
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice
 
 
 def find(course: Course) -> Iterator[Problem]:
-    """Each choice question whose options are all wrong."""
-    for _, question in course.questions:
-        if isinstance(question.interaction, Choice) and not question.interaction.right:
-            span = question.place.key("options")
-            message = f'no option of "{question.id}" is right'
+    """Each choice whose options are all wrong."""
+    for question, blank, choice in choices(course):
+        if not any(option.correct for option in choice.options):
+            span = question.place.key(*path_in(blank, "options"))
+            message = f"no option of {called(question, blank)} is right"
             yield Problem("no-correct-option", "error", span, message, 'add "correct: true" to the one that is')
 
 

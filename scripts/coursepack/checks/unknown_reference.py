@@ -1,8 +1,8 @@
-"""Find names that lead nowhere: objectives, claims, modules, placements, citations and terms.
+"""Find names that lead nowhere: objectives, claims, categories, modules, placements, citations and terms.
 
-A question whose objective is misspelled counts for no objective; a citation that leads nowhere backs nothing. A
-bank that is only tried out may serve objectives of a module that is not here: there, a name is reported if it is
-nearly one of this course's.
+A question whose objective is misspelled counts for no objective; a citation that leads nowhere backs nothing. An item
+whose category is not on offer is wrong wherever a learner puts it. A bank that is only tried out may serve objectives
+of a module that is not here: there, a name is reported if it is nearly one of this course's.
 
 Wrong::
 
@@ -47,12 +47,14 @@ from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 from coursepack.checks._blueprint_names import names_in_blueprints
+from coursepack.checks._parts import parts
 from coursepack.ground.nearest import did_you_mean
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place
 from coursepack.model.bank import SETS, Bank
 from coursepack.model.course import Course
+from coursepack.model.interactions import Match
 from coursepack.model.page import Citation, Link, Placement
 
 WHAT = {"factcheck": "fact", "facts": "fact", "claims": "claim", "touches": "claim"}
@@ -64,6 +66,7 @@ SLIP = 0.85
 def find(course: Course) -> Iterator[Problem]:
     """Each reference to something that the course does not have."""
     yield from _from_banks(course)
+    yield from _categories(course)
     for page in course.pages:
         for placement in page.placements:
             yield from _placement(course, placement)
@@ -101,6 +104,15 @@ def _from_banks(course: Course) -> Iterator[Problem]:
             for place, claim in enumerate(question.claims):
                 if claim not in course.record.claims and not _broken(course, "claims"):
                     yield _unknown(question.place.span("claims", place), "claim", claim, course.record.claims)
+
+
+def _categories(course: Course) -> Iterator[Problem]:
+    for question, _, part in parts(course):
+        if isinstance(part, Match) and not {*part.key} <= {target.id for target in part.targets}:
+            known = [target.text for target in part.targets]
+            for at, name in enumerate(part.key):
+                if name not in known:
+                    yield _unknown(question.place.span("items", at, "category"), "category", name, known)
 
 
 def _no_module(course: Course, bank: Bank, modules: list[str]) -> Problem:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from coursepack.ground.yaml_tree import Place
 from coursepack.model.interactions import Interaction
-from coursepack.model.page import Link
+from coursepack.model.page import Link, Picture
 
 # The sets of a bank that a page may ask for by name; so no question may be called one of these.
 SETS = ("lesson", "quiz", "review", "pretest")
@@ -38,7 +38,8 @@ class Question:
 class Bank:
     """One file of questions. `module` is the file's stem; `loose` when it lies outside the course's quizzes.
 
-    `links` are those in its texts; `faulty` holds the ids of questions that could not be read.
+    `links` and `pictures` are those in its texts; `faulty` holds the ids of questions that could not be read; `text` is
+    the file as typed, to find words in, and to tell cheaply what it does not hold.
     """
 
     path: str
@@ -50,6 +51,8 @@ class Bank:
     place: Place
     links: tuple[Link, ...] = ()
     faulty: frozenset[str] = frozenset()
+    pictures: tuple[Picture, ...] = ()
+    text: str = ""
 
     def question(self, id: str) -> Question | None:
         """The question of that id, if it is in this bank."""

@@ -66,10 +66,24 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Any picture, of this course or from elsewhere: the words for those who do not see it, and its address as typed.
+
+    `tag` when it is HTML on a page; `span` is its address, or the whole tag.
+    """
+
+    words: str
+    typed: str
+    tag: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One Markdown file. `path` is from the course root; `prose` is its text with link targets blanked out.
 
-    `anchors` are the ids on the built page, known only where a link asks for one that is no plain heading.
+    `anchors` are the ids on the built page, known only where a link asks for one that is no plain heading; `pictures`
+    are all there are, figures and linked ones among them.
     """
 
     path: str
@@ -81,6 +95,7 @@ class Page:
     links: tuple[Link, ...]
     prose: str
     anchors: frozenset[str] = frozenset()
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def words(self) -> int:

@@ -22,6 +22,7 @@ def read_bank(path: str, text: str | Unreadable, loose: bool = False) -> tuple[B
         return None, problems
     exam = PurePosixPath(path).parent.name == "exam"
     questions, faulty, more = _questions(tree, _faulty(tree, problems), exam)
+    links, pictures = links_in_bank(path, text) if isinstance(text, str) else ((), ())
     bank = Bank(
         path,
         PurePosixPath(path).stem,
@@ -30,8 +31,10 @@ def read_bank(path: str, text: str | Unreadable, loose: bool = False) -> tuple[B
         Fields(tree.value, tree.place).text("title") if isinstance(tree.value.get("title"), (str, int, float)) else "",
         tuple(questions),
         tree.place,
-        links_in_bank(path, text) if isinstance(text, str) else (),
+        links,
         frozenset(faulty),
+        pictures,
+        text if isinstance(text, str) else "",
     )
     return bank, problems + more
 

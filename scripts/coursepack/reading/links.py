@@ -7,15 +7,18 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 from coursepack.ground.span import Span
-from coursepack.model.page import Link
+from coursepack.model.page import Link, Picture
 
 # Text that is no prose. Its characters are blanked, so that every other place stays what it is.
 FENCED = re.compile(r"^[ ]*(?P<f>`{3,}|~{3,})[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)|<!--.*?-->", re.S | re.M)
 CODE = re.compile(r"(?P<ticks>`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))+?(?<!`)(?P=ticks)(?!`)")
-LINK = re.compile(
-    r"(?<!\\)(?P<bang>!?)\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
+AFTER_BANG = (
+    r"\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
     r"\((?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'))?\s*\)"
 )
+LINK = re.compile(r"(?<!\\)(?P<bang>!?)" + AFTER_BANG)
+PICTURE = re.compile(r"(?<!\\)!" + AFTER_BANG)
+TAG = re.compile(r"<img\b[^<>]*>", re.IGNORECASE)
 DEFINITION = re.compile(r"^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*(?P<target>\S+)", re.M)
 COMMENT = re.compile(r"^[ ]*#.*$", re.M)
 ATTRIBUTES = re.compile(r"\{:?[^{}]*\}")
@@ -64,6 +67,22 @@ def find_links(text: str, lines: Lines) -> Iterator[Found]:
         yield Found(bool(match["bang"]), _alone(text, match), match["text"], target, (match["title"] or "")[1:-1], span)
 
 
+def find_pictures(text: str, lines: Lines, tags: bool = False) -> Iterator[Picture]:
+    """Every picture in Markdown whose fenced code is already blanked, also inside a link; HTML `tags` if wanted."""
+    without_code = CODE.sub(blank, text) if "![" in text or (tags and "<img" in text) else ""
+    for match in PICTURE.finditer(without_code):
+        words, span = text[slice(*match.span("text"))], lines.span(*match.span("target"))
+        yield Picture(words, match["target"].strip("<>"), False, span)
+    for match in TAG.finditer(without_code) if tags else ():
+        words, typed = (_attribute(match.group(), key) for key in ("alt", "src"))
+        yield Picture(words, typed, True, lines.span(*match.span()))
+
+
+def _attribute(tag: str, key: str) -> str:
+    found = re.search(rf"""(?<![\w-]){key}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", tag, re.IGNORECASE)
+    return "".join(found.groups("")) if found else ""
+
+
 def find_definitions(text: str, lines: Lines) -> Iterator[Found]:
     """Every `[name]: target` that links elsewhere refer to."""
     for match in DEFINITION.finditer(CODE.sub(blank, text)):
@@ -89,13 +108,13 @@ def resolve(path: str, target: str) -> tuple[str, str] | None:
     return (normpath(join(dirname(path), unquote(file))) if file else path), fragment
 
 
-def links_in_bank(path: str, text: str) -> tuple[Link, ...]:
-    """The links in a bank's texts that lead to files of the course."""
+def links_in_bank(path: str, text: str) -> tuple[tuple[Link, ...], tuple[Picture, ...]]:
+    """The links in a bank's texts that lead to files of the course, and all pictures."""
     if "](" not in text:
-        return ()  # most banks, and a look costs a hundredth of a search
-    lines, found = Lines(path, text), list[Link]()
-    for link in find_links(COMMENT.sub(blank, text), lines):
+        return (), ()  # most banks, and a look costs a hundredth of a search
+    lines, found, prose = Lines(path, text), list[Link](), COMMENT.sub(blank, text)
+    for link in find_links(prose, lines):
         place = resolve(path, link.target)
         if place:
             found.append(Link("image" if link.picture else "page", *place, link.target, link.span))
-    return tuple(found)
+    return tuple(found), tuple(find_pictures(prose, lines))

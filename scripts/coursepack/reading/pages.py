@@ -14,7 +14,7 @@ from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.model.course import Module, Objective, Term
 from coursepack.model.page import Citation, Figure, Heading, Link, Page, Placement
 from coursepack.reading.faults.yaml_syntax import yaml_syntax
-from coursepack.reading.links import FENCED, Found, Lines, blank, find_definitions, find_links, resolve
+from coursepack.reading.links import FENCED, Found, Lines, blank, find_definitions, find_links, find_pictures, resolve
 from coursepack.reading.schema import hold_against
 from coursepack.reading.yaml_file import say, unreadable
 
@@ -67,7 +67,17 @@ def _page(path: str, prose: str, lines: Lines) -> Page:
                 links.append(link)
     without_targets = re.sub(r"(?<=\]\()[^()\s]+", blank, prose)
     headings = read_headings(prose, lines)
-    return Page(path, "", headings, tuple(placements), tuple(citations), tuple(figures), tuple(links), without_targets)
+    return Page(
+        path,
+        "",
+        headings,
+        tuple(placements),
+        tuple(citations),
+        tuple(figures),
+        tuple(links),
+        without_targets,
+        pictures=tuple(find_pictures(prose, lines, tags=True)),
+    )
 
 
 def _sort(path: str, found: Found) -> Placement | Citation | Figure | Link | None:

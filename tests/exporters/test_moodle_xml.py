@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from html.parser import HTMLParser
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,8 @@ from coursepack.model.bank import Bank, Question
 from coursepack.model.course import Course
 from coursepack.model.grading import grade
 from coursepack.model.interactions import Choice, Option, Order, Pick
+
+from .moodle import text, words
 
 Exported = Callable[..., tuple[bytes, list[Problem]]]
 HOSTILE = """]]> <![CDATA[ & <script>alert("1")</script> 'q' </text> é “ü” *a* **b** {=x ~y} \\ % "end" """
@@ -37,12 +38,6 @@ class Answer:
     feedback: str
 
 
-def text(element: Element | None) -> str:
-    """What Moodle takes as the text of an element."""
-    assert element is not None
-    return (element.findtext("text") or "").strip()
-
-
 def read(content: bytes) -> list[Element]:
     """The questions of a file, categories apart."""
     return [each for each in fromstring(content).findall("question") if each.get("type") != "category"]
@@ -51,30 +46,6 @@ def read(content: bytes) -> list[Element]:
 def answers(question: Element) -> list[Answer]:
     """The answers of a question, in order."""
     return [Answer(text(a), a.get("fraction", ""), text(a.find("feedback"))) for a in question.findall("answer")]
-
-
-class Shown(HTMLParser):
-    """Collects what a browser would show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pieces: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Blocks stand apart."""
-        self.pieces.append(" " if tag in ("p", "ul", "li") else "")
-
-    def handle_data(self, data: str) -> None:
-        """Text is shown."""
-        self.pieces.append(data)
-
-
-def words(xhtml: str) -> str:
-    """What a browser would show of a piece of HTML, on one line."""
-    parser = Shown()
-    parser.feed(xhtml)
-    parser.close()
-    return " ".join("".join(parser.pieces).split())
 
 
 def choice_of(question: Question) -> Choice:

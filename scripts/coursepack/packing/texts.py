@@ -88,6 +88,8 @@ class Texts:
 
     def _sort(self, dropped: list[str], path: Path) -> None:
         """Note what one text has lost. Its addresses were asked for from last to first."""
+        if not dropped:
+            return
         for notes, pictures in ((self._pictures, True), (self._links, False)):
             found = [typed for typed in reversed(dropped) if _is_picture(typed) is pictures]
             if found:

@@ -96,25 +96,6 @@ def tracked() -> list[Path]:
     return [path for path in paths if path.suffix in kinds and path.is_file()]
 
 
-def test_every_practice_question_stands_somewhere(course: Course) -> None:
-    placed = [
-        question.id
-        for page in course.pages
-        for placement in page.placements
-        for bank in course.banks
-        if bank.path == placement.bank
-        for question in bank.asked(placement.target)
-    ]
-    assert Counter(placed) == Counter(question.id for bank, question in course.questions if not bank.exam)
-
-
-def test_contested_claims_come_with_their_correction(course: Course) -> None:
-    for _, question in course.questions:
-        facts = [fact for claim in question.claims for fact in course.record.claims[claim].facts]
-        if any(course.record.facts[fact].grade == "CONTRADICTED" for fact in facts):
-            assert question.correction, question.id
-
-
 def test_the_start_module_has_what_it_promises(course: Course) -> None:
     start = next(module for module in course.modules if module.slug == "start")
     assert [objective.id for objective in start.objectives] == ["place-the-source", "tell-then-from-since"]

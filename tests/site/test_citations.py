@@ -64,10 +64,10 @@ def test_the_whole_source_lists_each_paragraph_with_its_claims(render: Render) -
 
 def test_the_whole_fact_check_gives_grade_finding_and_sources(render: Render) -> None:
     tree = render("[All](../seeds/factcheck.yaml)")
-    assert [each.get("id") for each in tree.iter("h3")] == ["F01"]
+    assert [each.get("id") for each in tree.iter("h3")] == ["F01", "F02"]
     assert "Grade: IMPRECISE" in "".join(tree.itertext())
-    source = only_link(tree)
-    assert (source.text, source.get("rel")) == ("Nobody", "noopener")
+    sources = [each for each in tree.iter("a") if "headerlink" not in each.get("class", "")]
+    assert [(source.text, source.get("rel")) for source in sources] == [("Nobody", "noopener")] * 2
 
 
 def test_a_term_carries_the_first_sentence_of_its_definition(render: Render) -> None:

@@ -12,9 +12,11 @@ def names_in_blueprints(course: Course) -> Iterator[tuple[Span, str, str, Iterab
     # Where a module's objectives could not be read, that is said once, as itself.
     all_known = all(module.objectives for module in course.modules)
     for blueprint in course.blueprints:
-        for module in blueprint.modules:
-            if module not in modules:
+        strange = [module for module in blueprint.modules if module not in modules]
+        for module in strange:
+            if f"docs/{module}/index.md" not in course.names:
                 yield blueprint.named(module), "module", module, modules
-        for objective in dict.fromkeys(cell.objective for cell in blueprint.cells) if all_known else ():
+        asked = dict.fromkeys(cell.objective for cell in blueprint.cells)
+        for objective in asked if all_known and not strange else ():
             if objective not in objectives:
                 yield blueprint.place.key("questions", objective), "objective", objective, objectives

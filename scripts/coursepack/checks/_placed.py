@@ -43,7 +43,10 @@ def askings(course: Course) -> Iterator[Asking]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What pages ask for: sets and single ids as (bank's path, name). `misled` are banks that a link misses."""
+    """What pages ask for: sets and single ids as (bank's path, name).
+
+    `misled` are banks of which nothing can be said: a link misses them, or their module is not there.
+    """
 
     names: frozenset[tuple[str, str]]
     misled: frozenset[str]
@@ -55,7 +58,8 @@ class Asked:
 
 def asked(course: Course) -> Asked:
     """What any page asks for, whether or not its line is in order otherwise."""
-    names, misled = set[tuple[str, str]](), set[str]()
+    modules = {module.slug for module in course.modules}
+    names, misled = set[tuple[str, str]](), {bank.path for bank in course.banks if bank.module not in modules}
     for asking in askings(course):
         names.add((asking.bank.path, asking.placement.target))
         if not asking.ids and asking.placement.target not in asking.bank.faulty:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from coursepack.model.bank import Question
 from coursepack.model.interactions import Choice, Gaps, Interaction, Match, Number, OpenText, Order, TextEntry
 
-LETTERS = bytes(byte if byte > 127 or chr(byte).isalnum() else 32 for byte in range(256))
+# Every byte that is no part of a word becomes a space, but the line ends between questions.
+LETTERS = bytes(byte if byte > 127 or byte == 10 or chr(byte).isalnum() else 32 for byte in range(256))
 SIGNS = str.maketrans(dict.fromkeys("“”‘’«»…–—\u00a0\u202f", " "))
 
 
@@ -15,7 +16,7 @@ def readings(questions: Sequence[Question]) -> list[bytes]:
     # One text for all: to clean ten thousand small ones takes five times as long.
     whole = "\n".join(lines).lower()
     whole = whole if whole.isascii() else whole.translate(SIGNS)
-    return [line.translate(LETTERS) for line in whole.encode("utf-8", "replace").split(b"\n")]
+    return whole.encode("utf-8", "replace").translate(LETTERS).split(b"\n")
 
 
 def _answers(interaction: Interaction) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from operator import attrgetter
 
 from coursepack.model.bank import Bank, is_bank
 from coursepack.model.course import Course
@@ -28,7 +29,7 @@ def tally(course: Course) -> Tally:
 
 
 def _counts(bank: Bank) -> Counts:
-    return Counter((question.objective, question.use, question.level) for question in bank.questions)
+    return Counter(map(attrgetter("objective", "use", "level"), bank.questions))
 
 
 def unread_banks(course: Course) -> list[str]:

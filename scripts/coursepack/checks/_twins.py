@@ -29,11 +29,11 @@ def twins(questions: Sequence[Question], others: Sequence[Question]) -> dict[int
     for at, line in enumerate(readings(questions)):
         places.setdefault(frozenset(line.split()), []).append(at)
     counts = Counter(word for words in places for word in words)
-    index, least = _index(places, counts), _share(min(map(len, places)))
+    index, least, known = _index(places, counts), _share(min(map(len, places))), frozenset(counts)
     found = dict[int, int]()
     for at, line in enumerate(readings(others)):
         tokens = line.split()
-        if len(counts.keys() & tokens) >= least:
+        if len(known.intersection(tokens)) >= least:
             for words in _alike(frozenset(tokens), places, index, counts):
                 for place in places[words]:
                     if place not in found and not _other_figures(questions[place], others[at]):

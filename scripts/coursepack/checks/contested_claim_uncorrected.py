@@ -10,33 +10,33 @@ Wrong::
     # quizzes/demo.yaml
     title: Why it happened
     questions:
-      - id: how-many-courts
+      - id: courts-before-the-ruling
         type: true-false
         use: quiz
         objective: tell-trigger-from-root
         level: understand
         claims: [c02, c03]
-        prompt: According to the article, the courts had stopped long before the ruling of May.
+        prompt: According to the article, courts had stopped working before the ruling of May.
         answer: true
         if-true: Yes. That is what makes them a root, in the article's account.
-        if-false: The article says so of the courts in general.
+        if-false: The article says so, of all courts.
 
 Right::
 
     # quizzes/demo.yaml
     title: Why it happened
     questions:
-      - id: how-many-courts
+      - id: courts-before-the-ruling
         type: true-false
         use: quiz
         objective: tell-trigger-from-root
         level: understand
         claims: [c02, c03]
-        prompt: According to the article, the courts had stopped long before the ruling of May.
+        prompt: According to the article, courts had stopped working before the ruling of May.
         answer: true
         if-true: Yes. That is what makes them a root, in the article's account.
-        if-false: The article says so of the courts in general.
-        correction: One court in the capital worked on, and it gave the ruling of May.
+        if-false: The article says so, of all courts.
+        correction: One court in the capital went on working, and it gave the ruling of May.
 """
 
 from collections.abc import Iterator

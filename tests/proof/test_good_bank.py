@@ -22,7 +22,8 @@ def test_check_finds_nothing_wrong_with_it(kora: Path, run: Callable[..., Result
 def test_it_is_sound_whole_and_question_by_question() -> None:
     banks = [GOOD, *TEXTS, *(written({**HEAD, "questions": [question]}) for question in QUESTIONS)]
     for text in banks:
-        assert problems_of(text) == []
+        # That no page asks for them is a warning.
+        assert [problem for problem in problems_of(text) if problem.severity == "error"] == []
         assert sound(read_tree(text, "good.yaml"))
 
 

@@ -59,7 +59,7 @@ KINDS = (
     Markup(
         "a table",
         "|",
-        re.compile(r"(?:\|\s*)?:?-{2,}:?\s*\|(?:\s*:?-{2,}:?\s*\|?)+|\|\s*:?-{3,}:?\s*\|"),
+        re.compile(r"(?<!-)(?:\|\s*)?:?-{2,}:?\s*\|(?:\s*:?-{2,}:?\s*\|?)+|\|\s*:?-{3,}:?\s*\|"),
         _say("make it a list, or put the table on a page and link to it"),
     ),
     Markup("a footnote", "[^", re.compile(r"(?<!\\)\[\^[^\]\s]+\]"), _say("say it in the text")),
@@ -91,9 +91,14 @@ def kinds_in(text: str) -> tuple[Markup, ...]:
     )
 
 
+def signed(kinds: tuple[Markup, ...], text: str) -> tuple[Markup, ...]:
+    """Those of the kinds whose signs stand in a text."""
+    return tuple([kind for kind in kinds if kind.sign in text])
+
+
 def found(text: str, block: bool, kinds: tuple[Markup, ...]) -> Iterator[tuple[Markup, str]]:
     """The first of each kind of markup in a text, as typed."""
-    kinds = tuple(kind for kind in kinds if kind.sign in text and not (block and kind.inline_only))
+    kinds = tuple(kind for kind in signed(kinds, text) if not (block and kind.inline_only))
     without = _without_code(text, block) if kinds else ""
     for kind in kinds:
         matches = (match[match.lastindex or 0] for match in kind.pattern.finditer(without))

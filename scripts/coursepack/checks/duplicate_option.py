@@ -53,7 +53,7 @@ Right::
             feedback: It had been so for a long time.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from coursepack.checks._parts import Part, Path, parts, path_in
 from coursepack.checks._unreachable import Twice, numbers, texts
@@ -75,21 +75,21 @@ def find(course: Course) -> Iterator[Problem]:
             yield Problem("duplicate-option", "error", span, twice.message, twice.remedy, related)
 
 
-def _twice(part: Part) -> Iterator[Twice]:
+def _twice(part: Part) -> Iterable[Twice]:
     match part:
         case Choice():
-            if part.pick is not Pick.TRUTH:
-                yield from _same("option", [option.text for option in part.options], "options", "text")
+            truth = part.pick is Pick.TRUTH  # its two options are nobody's words
+            return () if truth else _same("option", [option.text for option in part.options], "options", "text")
         case TextEntry():
-            yield from texts(part)
+            return texts(part)
         case Number():
-            yield from numbers(part)
+            return numbers(part)
         case Match():
-            yield from _in_bins(part) if part.bins else _in_pairs(part)
+            return _in_bins(part) if part.bins else _in_pairs(part)
         case Order():
-            yield from _same("item", [item.text for item in part.items], "items", "text")
+            return _same("item", [item.text for item in part.items], "items", "text")
         case OpenText():
-            pass  # nothing to pick or to catch
+            return ()  # nothing to pick or to catch
 
 
 def _in_bins(match: Match) -> Iterator[Twice]:
@@ -99,27 +99,34 @@ def _in_bins(match: Match) -> Iterator[Twice]:
 
 def _in_pairs(match: Match) -> Iterator[Twice]:
     yield from _same("left side", [item.text for item in match.items], "pairs", "left")
-    pairs = len(match.items)
-    for at, before in _repeated([target.text for target in match.targets]):
-        first: Path = ("pairs", before, "right") if before < pairs else ("distractors", before - pairs, "text")
-        text = match.targets[at].text
-        if at < pairs:
-            yield Twice(f'the right side "{text}" stands twice', SHARED, ("pairs", at, "right"), first)
-        else:
-            message = f'the distractor "{text}" stands among the right sides already'
-            yield Twice(message, SPARE, ("distractors", at - pairs, "text"), first)
-
-
-def _same(what: str, texts: Sequence[str], key: str, *below: str) -> Iterator[Twice]:
+    pairs, texts = len(match.items), [target.text for target in match.targets]
     for at, before in _repeated(texts):
-        yield Twice(f'the {what} "{texts[at]}" stands twice', LEAVE_OUT, (key, at, *below), (key, before, *below))
+        path, first = (_right_side(place, pairs) for place in (at, before))
+        if at < pairs:
+            yield Twice(f'the right side "{texts[at]}" stands twice', SHARED, path, first)
+        elif before < pairs:
+            yield Twice(f'the distractor "{texts[at]}" stands among the right sides already', SPARE, path, first)
+        else:
+            yield Twice(f'the distractor "{texts[at]}" stands twice', LEAVE_OUT, path, first)
 
 
-def _repeated(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _right_side(place: int, pairs: int) -> Path:
+    return ("pairs", place, "right") if place < pairs else ("distractors", place - pairs, "text")
+
+
+def _same(what: str, texts: Sequence[str], key: str, *below: str) -> list[Twice]:
+    return [
+        Twice(f'the {what} "{texts[at]}" stands twice', LEAVE_OUT, (key, at, *below), (key, before, *below))
+        for at, before in _repeated(texts)
+    ]
+
+
+def _repeated(texts: Sequence[str]) -> list[tuple[int, int]]:
     """The place of each text that stood before, and where that was; white space makes no difference."""
     alike = [" ".join(text.split()) for text in texts]
-    if len(set(alike)) < len(alike):
-        yield from ((at, alike.index(text)) for at, text in enumerate(alike) if alike.index(text) < at)
+    if len(set(alike)) == len(alike):
+        return []
+    return [(at, alike.index(text)) for at, text in enumerate(alike) if alike.index(text) < at]
 
 
 CHECK = find

@@ -41,7 +41,7 @@ Right::
 from collections.abc import Iterator
 
 from coursepack.checks._joined import joined, looks_joined, may_join
-from coursepack.checks._markup import Markup, found, kinds_in
+from coursepack.checks._markup import Markup, found, kinds_in, signed
 from coursepack.checks._texts import Text, texts
 from coursepack.checks._typed import Typed
 from coursepack.ground.problem import Problem
@@ -55,8 +55,11 @@ def find(course: Course) -> Iterator[Problem]:
     for bank in course.banks:
         kinds, lines, typed = kinds_in(bank.text), may_join(bank.text), Typed(bank)
         for question in bank.questions if kinds or lines else ():
-            for text in texts(question):
-                yield from _markup(question, text, kinds, typed)
+            # Most questions have no sign of any kind, and one look at the whole is cheaper than one at each text.
+            here = signed(kinds, typed.value(question.place)) if kinds else ()
+            for text in texts(question) if here or lines else ():
+                if here:
+                    yield from _markup(question, text, here, typed)
                 if lines and looks_joined(text.text):
                     yield from _run_on(question, text, typed)
 

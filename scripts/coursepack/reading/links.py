@@ -69,7 +69,7 @@ def find_links(text: str, lines: Lines) -> Iterator[Found]:
 
 def find_pictures(text: str, lines: Lines, tags: bool = False) -> Iterator[Picture]:
     """Every picture in Markdown whose fenced code is already blanked, also inside a link; HTML `tags` if wanted."""
-    without_code = CODE.sub(blank, text) if "![" in text or (tags and "<img" in text) else ""
+    without_code = CODE.sub(blank, text) if "![" in text or (tags and "<" in text) else ""
     for match in PICTURE.finditer(without_code):
         words, span = text[slice(*match.span("text"))], lines.span(*match.span("target"))
         yield Picture(words, match["target"].strip("<>"), False, span)

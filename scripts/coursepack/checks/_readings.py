@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coursepack.model.bank import Question
-from coursepack.model.interactions import Choice, Gaps, Interaction, Match, Number, OpenText, Order, TextEntry
+from coursepack.model.interactions import Choice, Gaps, Interaction, Match, Number, OpenText, Order, Pick, TextEntry
 
 # Every byte that is no part of a word becomes a space, but the line ends between questions.
 LETTERS = bytes(byte if byte > 127 or byte == 10 or chr(byte).isalnum() else 32 for byte in range(256))
@@ -22,6 +22,8 @@ def readings(questions: Sequence[Question]) -> list[bytes]:
 def _answers(interaction: Interaction) -> list[str]:
     """The texts of the answers, as far as they stand there or are the key."""
     match interaction:
+        case Choice(pick=Pick.TRUTH):
+            return []  # "true" and "false" say nothing about the question
         case Choice():
             return [option.text for option in interaction.options]
         case TextEntry():

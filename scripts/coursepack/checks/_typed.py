@@ -36,7 +36,11 @@ class Typed:
 
     def _stretch(self, place: Place, path: tuple[str | int, ...]) -> tuple[int, int]:
         line, column, last, end = place.at(*path).mark[:4]
-        return self._starts[line] + column, self._starts[last] + end
+        # A value at the end of a file may end on the line after the last.
+        return self._start(line) + column, self._start(last) + end
+
+    def _start(self, line: int) -> int:
+        return self._starts[line] if line < len(self._starts) else len(self.text)
 
     def _place(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset) - 1

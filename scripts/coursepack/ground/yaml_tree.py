@@ -36,6 +36,7 @@ WORDS = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
     **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
 }
+NUMERIC = frozenset("-+.0123456789")
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}|0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
 DECIMAL = re.compile(r"[-+]?(?P<digits>\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
 
@@ -165,10 +166,13 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             start, end = event.start_mark, event.end_mark
             mark: Mark = (start.line, start.column, end.line, end.column)
             value: Any = event.value
-            if event.implicit[0]:
+            # Most texts begin with a letter and are no word of YAML: so much is seen without a call.
+            if event.implicit[0] and (value in WORDS or value[0] in NUMERIC):
                 value, typed = _core(value)
                 if typed is not None:
                     mark = (*(mark if mark[:2] <= last else last * 2), typed)
+            if event.anchor or (event.tag and not tags):
+                troubles.append(_marked(file, event))
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             start = event.start_mark
             mapping = kind is MappingStartEvent
@@ -198,8 +202,6 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
                 troubles.append(Trouble("document", _point(file, event.start_mark)))
                 return
             continue
-        if kind is ScalarEvent and (event.anchor or (event.tag and not tags)):
-            troubles.append(_marked(file, event))
         if not stack:
             tree.value, tree.place = value, Place(file, mark)
             continue
@@ -232,7 +234,7 @@ def _core(text: str) -> tuple[Any, str | None]:
     """What a plain scalar means, and its spelling unless it is a text."""
     if text in WORDS:
         return WORDS[text], text
-    if text[0] in "-+.0123456789":
+    if text[0] in NUMERIC:
         if INTEGER.fullmatch(text):
             return int(text, 0 if text[1:2] in ("o", "x") else 10), text
         number = DECIMAL.fullmatch(text)

@@ -12,6 +12,7 @@ import yaml
 
 REPOSITORY = Path(__file__).parents[2]
 KORA = REPOSITORY / "tests" / "banks"
+MODELS = REPOSITORY.parent / "shared" / "MODEL-QUESTIONS.yaml"
 BUILDERS = ("mkdocs", "zensical")
 
 HOSTILE = """
@@ -146,6 +147,9 @@ def make(root: Path, **changes: str) -> Path:
         "quizzes/hostile.yaml": HOSTILE,
         "quizzes/types.yaml": (REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"),
     }
+    if MODELS.exists():
+        written["quizzes/models.yaml"] = MODELS.read_text("utf-8")
+        written["docs/model.md"] = TYPES_PAGE.replace("types.yaml", "models.yaml")
     for name, text in written.items():
         (course / name).parent.mkdir(exist_ok=True)
         (course / name).write_text(text, "utf-8")

@@ -10,7 +10,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if "COURSEPACK_MUTANTS" not in os.environ:
         return
     reports = [report for kind in ("passed", "failed") for report in terminalreporter.stats.get(kind, [])]
-    counts = [dict(report.user_properties)["mutants"] for report in reports if report.user_properties]
-    for seed, drawn, judged in counts:
-        terminalreporter.write_line(f"seed {seed}: {judged} different mutants judged, of {drawn} drawn")
-    terminalreporter.write_line(f"{sum(judged for _, _, judged in counts)} different mutants judged in all")
+    shares = [dict(report.user_properties)["mutants"] for report in reports if report.user_properties]
+    for seed, drawn, judged in shares:
+        terminalreporter.write_line(f"seed {seed}: {len(judged)} different mutants judged, of {drawn} drawn")
+    # Two shares may have come upon the same one.
+    every = {mark for _, _, judged in shares for mark in judged}
+    terminalreporter.write_line(f"{len(every)} different mutants judged in all")

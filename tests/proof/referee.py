@@ -14,8 +14,9 @@ def refuses(text: str) -> bool:
     text = re.sub(r"(?<=\S)[ \t]*\t[ \t]*", " ", text)
     try:
         YAML(typ="safe", pure=True).load(text)
-    except YAMLError:
-        return True
+    except YAMLError as error:
+        # § 8.1.1.1 forbids leading blank lines with more spaces than the text; this parser, also those with fewer.
+        return "more indented follow up line" not in str(error)
     except (ValueError, TypeError, OverflowError, AttributeError, AssertionError, KeyError, IndexError):
         # It stumbled over a value, such as the date 2021-13-01, or over itself: no verdict on the YAML.
         return False

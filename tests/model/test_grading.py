@@ -1,4 +1,6 @@
-"""What the table of answers in tests/vectors cannot say: answers that no learner can give."""
+"""What the table in tests/vectors cannot say of grading: answers that no page lets a learner give."""
+
+from fractions import Fraction
 
 import pytest
 
@@ -10,29 +12,51 @@ from coursepack.model.interactions import (
     Interaction,
     Item,
     Match,
-    OpenText,
     Option,
     Order,
     Pick,
     TextEntry,
 )
 
-OPTIONS = (Option("1", "one", True, "said one"), Option("2", "two", False, ""))
-ITEMS = (Item("a", "A", "said a"), Item("b", "B", ""))
-CHOICE = Choice(Pick.ONE, OPTIONS)
-MATCH = Match(ITEMS, ITEMS, ("a", "b"), bins=False)
+ITEMS = (Item("one", "One", "said one"), Item("two", "Two", "said two"))
+MATCH = Match(ITEMS, ITEMS, ("one", "two"), bins=False)
+ENTRY = TextEntry((Foreseen("yes", ""),), (), "", exact=False)
+
+
+def choice(pick: Pick, key: str) -> Choice:
+    """Options 1, 2 … that are right where the key says r."""
+    options = (Option(str(at), f"option {at}", letter == "r", f"said {at}") for at, letter in enumerate(key, start=1))
+    return Choice(pick, tuple(options))
+
+
+GAPS = Gaps("It is {{which}}.", (("which", choice(Pick.ONE, "rw")),))
+
+
+def test_two_options_where_one_is_asked_for_earn_nothing() -> None:
+    assert grade(choice(Pick.ONE, "rww"), ["1", "2"]).score == Fraction(0)
+    assert grade(choice(Pick.TRUTH, "rw"), ["1", "2"]).score == Fraction(0)
+
+
+def test_an_option_picked_twice_counts_once() -> None:
+    assert grade(choice(Pick.SEVERAL, "rrw"), ["1", "1"]).score == Fraction(1, 2)
+
+
+def test_only_the_whole_key_is_right() -> None:
+    assert grade(choice(Pick.SEVERAL, "rrw"), frozenset("12")).right
+    assert not grade(choice(Pick.SEVERAL, "rrw"), frozenset("1")).right
 
 
 @pytest.mark.parametrize(
     ("interaction", "answer"),
     [
-        (CHOICE, ["9"]),
-        (MATCH, {"a": "c"}),
-        (MATCH, {"c": "a"}),
-        (Order(ITEMS), {"a": "3"}),
-        (Order(ITEMS), {"a": "0"}),
-        (Gaps("{{x}}", (("x", CHOICE),)), {"x": "9"}),
-        (Gaps("{{x}}", (("x", CHOICE),)), {"y": "1"}),
+        (choice(Pick.ONE, "rw"), ["9"]),
+        (MATCH, {"three": "one"}),
+        (MATCH, {"one": "three"}),
+        (Order(ITEMS), {"three": "1"}),
+        (Order(ITEMS), {"one": "3"}),
+        (Order(ITEMS), {"one": "0"}),
+        (GAPS, {"what": "1"}),
+        (GAPS, {"which": "9"}),
     ],
 )
 def test_an_id_that_is_not_there_is_a_key_error(interaction: Interaction, answer: Answer) -> None:
@@ -43,19 +67,13 @@ def test_an_id_that_is_not_there_is_a_key_error(interaction: Interaction, answer
 @pytest.mark.parametrize(
     ("interaction", "answer"),
     [
-        (CHOICE, "1"),
-        (CHOICE, {"1": "1"}),
-        (MATCH, ["a"]),
-        (Order(ITEMS), "a"),
-        (TextEntry((Foreseen("x", ""),), (), "", False), ["x"]),
+        (choice(Pick.ONE, "rw"), "1"),
+        (choice(Pick.ONE, "rw"), {"1": "1"}),
+        (ENTRY, ["yes"]),
+        (MATCH, "one"),
+        (GAPS, "1"),
     ],
 )
-def test_an_answer_of_another_kind_is_a_type_error(interaction: Interaction, answer: Answer) -> None:
+def test_an_answer_to_another_kind_of_question_is_a_type_error(interaction: Interaction, answer: Answer) -> None:
     with pytest.raises(TypeError):
         grade(interaction, answer)
-
-
-def test_only_the_whole_key_is_right_and_what_a_person_marks_is_not() -> None:
-    assert grade(MATCH, {"a": "a", "b": "b"}).right
-    assert not grade(MATCH, {"a": "a"}).right
-    assert not grade(OpenText("A model.", "", ()), "Anything.").right

@@ -8,9 +8,13 @@ minus. What could be read two ways is read as in English: `1,234` is one thousan
 import re
 from decimal import Decimal
 
+from coursepack.ground.folding import INVISIBLE
+
 LONGEST = 40
 SIGN = re.compile("([-\u2010\u2011\u2012\u2013\u2014\u2212+]?) ?")
 SPACES = re.compile("[\t\xa0\u2007\u2009\u200a\u202f ]+")
+# A phone may end what looks like a sentence.
+SENTENCE = re.compile("(?<=[0-9])[.]$")
 # The whole part, and the decimals after their sign; the first form that fits is what was meant.
 FORMS = (
     re.compile("([0-9]{1,3}(?:[ '][0-9]{3})+)(?:[.,]([0-9]*))?"),
@@ -22,8 +26,12 @@ FORMS = (
 
 
 def read_number(typed: str) -> Decimal | None:
-    """The number typed, or None where it is none: "−1 234,50" is -1234.50."""
-    text = SPACES.sub(" ", typed.replace("\u2019", "'")).strip(" ")
+    """The number typed, or None where it is none: "−1 234,50" is -1234.50.
+
+    None also for more than 40 signs behind the minus.
+    """
+    text = SPACES.sub(" ", INVISIBLE.sub("", typed).replace("\u2019", "'")).strip(" ")
+    text = SENTENCE.sub("", text)
     sign = SIGN.match(text)
     assert sign  # it fits nothing at all, too
     text = text[sign.end() :]

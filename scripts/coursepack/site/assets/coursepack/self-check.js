@@ -47,13 +47,14 @@
 
   // ---- Comparing, as in ground/folding.py and ground/numerals.py; tests/vectors holds the two together ---------
 
-  const LETTERS = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ɛ: "e", ɔ: "o", ŋ: "n", ɲ: "n", ς: "σ" };
+  const LETTERS = { æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ɛ: "e", ɔ: "o", ŋ: "n", ɲ: "n", ς: "σ", ẞ: "ss" };
+  const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
   const SPACES = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
   function alike(text) {
     return text
-      .replace(/[æœøđðłıɛɔŋɲς]/g, (letter) => LETTERS[letter])
-      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032`\u00b4\uff07]/g, "'")
+      .replace(/[æœøđðłıɛɔŋɲςẞ]/g, (letter) => LETTERS[letter])
+      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032`\u00b4\u1ffd\uff07]/g, "'")
       .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
       .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-");
   }
@@ -64,7 +65,7 @@
 
   /** The text as it is compared: case, accents, kinds of apostrophe, dash and space make no difference. */
   function folded(text) {
-    const visible = alike(text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ""));
+    const visible = alike(text.replace(INVISIBLE, ""));
     const plain = visible.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
     return trimmed(alike(plain.toUpperCase().toLowerCase()))
       .replace(/[. ]+$/, "")
@@ -86,8 +87,9 @@
 
   /** The number typed, as digits with a point, or null where it is none. */
   function readNumber(typed) {
-    const spaced = typed.replace(/\u2019/g, "'").replace(/[\t\xa0\u2007\u2009\u200a\u202f ]+/g, " ");
-    const [, sign, text] = /^([-\u2010-\u2014\u2212+]?) ?([^]*)$/.exec(spaced.replace(/^ +| +$/g, ""));
+    const seen = typed.replace(INVISIBLE, "").replace(/\u2019/g, "'");
+    const spaced = seen.replace(/[\t\xa0\u2007\u2009\u200a\u202f ]+/g, " ");
+    const [, sign, text] = /^([-\u2010-\u2014\u2212+]?) ?([^]*)$/.exec(spaced.replace(/^ +| +$/g, "").replace(/([0-9])[.]$/, "$1"));
     const found = FORMS.map((form) => form.exec(text)).find(Boolean);
     if (!found || text.length > 40 || !/[0-9]/.test(text)) return null;
     return (sign && sign !== "+" ? "-" : "") + (found[1].replace(/[^0-9]/g, "") || "0") + "." + (found[2] || "0");

@@ -77,11 +77,13 @@ def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
 
 @contextmanager
 def _without_collection() -> Iterator[None]:
-    # A course is hundreds of thousands of values and no garbage; looking for some takes half the time.
+    # A course is hundreds of thousands of values and no garbage; looking for some takes half the time. What was made
+    # meanwhile is left out of later looks too, and is freed as soon as nobody holds it, for it has no circles.
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

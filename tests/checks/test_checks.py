@@ -1,20 +1,9 @@
 """What the examples of the checks leave open."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-
-Run = Callable[..., Result]
-
-
-def change(path: Path, old: str, new: str) -> None:
-    """Replace a piece of a file that must be there."""
-    text = path.read_text("utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-
+from spoiling import Run, change
 
 WRONG_REFERENCES = """\
 quizzes/demo.yaml     | [c02]           | [c20]          | quizzes/demo.yaml:9:14: error: there is no claim "c20"

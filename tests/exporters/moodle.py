@@ -66,10 +66,14 @@ def text(element: Element | None) -> str:
     return (element.findtext("text") or "").strip()
 
 
+def read(content: bytes) -> list[Element]:
+    """The questions of a file, categories apart."""
+    return [each for each in fromstring(content).findall("question") if each.get("type") != "category"]
+
+
 def questions(content: bytes) -> dict[str, Element]:
-    """The questions of a file by their names, categories apart."""
-    found = [each for each in fromstring(content).findall("question") if each.get("type") != "category"]
-    return {text(each.find("name")): each for each in found}
+    """The questions of a file by their names."""
+    return {text(each.find("name")): each for each in read(content)}
 
 
 def replies(question: Element) -> list[Reply]:

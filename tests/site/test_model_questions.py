@@ -10,7 +10,9 @@ from playwright.sync_api import Browser
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(not kora_site.MODELS.exists(), reason="the model questions lie beside the repository"),
+    pytest.mark.skipif(
+        not kora_site.MODELS.exists(), reason="they are kept beside the repository, and this copy of it stands alone"
+    ),
 ]
 
 

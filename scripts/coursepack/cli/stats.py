@@ -22,8 +22,9 @@ def stats(root: Path | None) -> None:
     loaded = load(course_root(root))
     for line in _lines(loaded.course):
         click.echo(line)
-    if loaded.problems:
-        click.echo(f"{count(loaded.problems)}: what could not be read is not counted; run `coursepack check`", err=True)
+    errors = [problem for problem in loaded.problems if problem.severity == "error"]
+    if errors:
+        click.echo(f"{count(errors)}: what could not be read is not counted; run `coursepack check`", err=True)
 
 
 def _lines(course: Course) -> list[str]:

@@ -120,3 +120,8 @@ def test_what_is_missing_at_the_end_is_missing_inside_the_text(text: str) -> Non
 def test_nothing_at_the_end_stands_inside_the_text() -> None:
     assert read_tree("---", "f").place.span() == Span("f", 1, 4, 1, 4)
     assert read_tree("? a", "f").place.span("a") == Span("f", 1, 4, 1, 4)
+
+
+def test_a_forbidden_character_is_found_behind_letters_of_several_bytes() -> None:
+    tree = read_tree('a: "é — \x00"\n', "f")
+    assert [(trouble.kind, str(trouble.span)) for trouble in tree.troubles] == [("character", "f:1:9")]

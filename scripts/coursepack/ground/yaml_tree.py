@@ -120,7 +120,10 @@ def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
         tree.troubles.append(Trouble("syntax", at, f"{error.context or ''}|{error.problem or ''}", began))
         tree.value = None
     except yaml.reader.ReaderError as error:
-        tree.troubles.append(Trouble("character", _offset(file, text, error.position), repr(error.reason)))
+        # libyaml counts the bytes before the character, PyYAML's own reader the characters.
+        before = text.encode("utf-8", "surrogatepass")[: error.position].decode("utf-8", "ignore")
+        position = len(before) if Loader is not yaml.SafeLoader else error.position
+        tree.troubles.append(Trouble("character", _offset(file, text, position), repr(error.reason)))
         tree.value = None
     return tree
 

@@ -51,6 +51,15 @@ def test_stats_counts_what_is_there(kora: Path, run: Run) -> None:
     assert "claims asked about: 1 of 3" in said
 
 
+def test_coverage_shows_what_teaches_and_what_asks(kora: Path, run: Run) -> None:
+    sections, claims, objectives = run("stats", "--coverage", cwd=kora).stdout.strip().split("\n\n")
+    assert re.search(r"^overview +2 +–$", sections, re.M)
+    assert re.search(r"^explanations +1 +1 / 1$", sections, re.M)
+    assert re.search(r"^c01 +unpaid-wages +– +–$", claims, re.M)
+    assert re.search(r"^c02 +trigger-and-root +demo/lesson +trigger-in-kora, envoy-on-the-ruling$", claims, re.M)
+    assert re.search(r"^tell-trigger-from-root +3 +2 +2 +2 +1$", objectives, re.M)
+
+
 def test_stats_says_when_something_could_not_be_counted(kora: Path, run: Run) -> None:
     assert run("stats", cwd=kora).stderr == ""
     path = kora / "quizzes" / "demo.yaml"

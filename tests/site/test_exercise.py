@@ -43,7 +43,9 @@ def test_the_answer_holds_every_reason_without_a_script(render: Render) -> None:
         "Show the answer and the reasons"
         "✓ Right A court ruling in MayIt was the last push, shortly before."
         "✗ Not right Two years of unpaid wagesThat is older; it gave the ruling its force."
-        "Trigger and root answer two questions.Rests on: ¶ explanations 1"
+        "Trigger and root answer two questions."
+        "Serves: Say of an event whether it set a crisis off or made it likely."
+        "Rests on: ¶ explanations 1"
     )
     assert words(check.find("details[@class='self-check__hint']")).startswith("Hint")
 

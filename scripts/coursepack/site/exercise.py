@@ -123,9 +123,18 @@ def _answer(question: Question, view: View, rendered: Rendered) -> Element:
     if question.correction:
         title = element("p", None, element("strong", None, say("exercise", "correction")))
         details.append(element("div", {"class": "self-check__correction"}, title, *blocks(question.correction, view)))
-    rests = _rests(question, view)
-    details.extend([rests] if rests is not None else [])
+    details.extend(part for part in (_serves(question, view), _rests(question, view)) if part is not None)
     return details
+
+
+def _serves(question: Question, view: View) -> Element | None:
+    """The objective that the question serves."""
+    objective = view.shelf.objective(question.objective)
+    return (
+        element("p", {"class": "self-check__rests"}, say("exercise", "serves", objective=objective))
+        if objective
+        else None
+    )
 
 
 def _rests(question: Question, view: View) -> Element | None:

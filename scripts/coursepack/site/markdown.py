@@ -17,8 +17,10 @@ from coursepack.site.elements import shield
 from coursepack.site.exercise import controls, exercises
 from coursepack.site.fault import BuildFault
 from coursepack.site.figures import figure
+from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
+from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as
 # attributes such as `{: onclick=…}`. Ahead of 'toc' (5), which gathers headings and anchors, and of the builders'
@@ -28,6 +30,7 @@ PRIORITY = 6
 # escapes, links) has no business with the rest, and the walks would cost as much as making it.
 LAST = -5
 Held = list[tuple[Element, list[Element]]]
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 LEADS_OUT = re.compile(r"(?:^|/)(?:quizzes|seeds)/")
 
 
@@ -41,10 +44,13 @@ class CourseTreeprocessor(Treeprocessor):
     def run(self, root: Element) -> None:
         """Swap what there is; a fault is told with the page it stands on, which not every builder names."""
         self.held.clear()
+        page = _page(self.md)
         try:
+            if page:
+                pace(root, page, open_shelf())
             _Page(root, self.held).swap()
         except BuildFault as fault:
-            raise BuildFault(f"{_page(self.md)}: {fault.message}") from None
+            raise BuildFault(f"{page or 'a page'}: {fault.message}") from None
 
 
 class FillTreeprocessor(Treeprocessor):
@@ -58,6 +64,9 @@ class FillTreeprocessor(Treeprocessor):
         """The links are the same elements in both places."""
         for check, content in self.held:
             check[:] = content
+        for heading in root.iter():
+            if heading.tag in HEADINGS:
+                _name_link(heading)
 
 
 class _Page:
@@ -129,13 +138,21 @@ class _Page:
             cite(link, asked, self.view(asked.docs))
 
 
+def _name_link(heading: Element) -> None:
+    """Say with the link beside a heading where it leads: a screen reader lists links without what is around them."""
+    words = "".join(heading.itertext()).strip()
+    for link in heading.findall("a[@class='headerlink']"):
+        link.set("title", say("page", "headerlink", heading=words.removesuffix(link.text or "").strip()))
+        link.set("aria-label", link.get("title", ""))
+
+
 def _page(md: Markdown) -> str:
-    """The page that is being built, by what each builder leaves in its Markdown reader."""
+    """The page that is being built, by what each builder leaves in its Markdown reader; nothing for other readers."""
     if "relpath" in md.treeprocessors:  # MkDocs
         return f"docs/{_held(md.treeprocessors['relpath'], 'file').src_uri}"
     if "rendering_context" in md.preprocessors:  # Zensical
         return f"docs/{_held(md.preprocessors['rendering_context'], 'page').path}"
-    return "a page"
+    return ""
 
 
 def _held(processor: object, name: str) -> Any:

@@ -16,8 +16,9 @@ from typing import Any, TypeVar
 from coursepack.ground.files import Files, Unreadable, find_root, read_text
 from coursepack.ground.problem import Problem
 from coursepack.ground.yaml_tree import Place
-from coursepack.model.bank import Bank
-from coursepack.model.course import Term
+from coursepack.model.bank import Bank, is_bank
+from coursepack.model.course import Module, Term
+from coursepack.model.reading_time import minutes
 from coursepack.model.source import Record
 from coursepack.reading.banks import read_bank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
@@ -68,6 +69,26 @@ class Shelf:
     def holders(self) -> dict[str, str]:
         """Which page, from docs/, shows each file of the record as a whole: {"source": "source.md"}."""
         return self._look("docs", self._find_holders)
+
+    def modules(self) -> dict[str, Module]:
+        """Every module by its slug."""
+        return self._look("modules", self._find_modules)
+
+    def module_of(self, path: str) -> Module | None:
+        """The module whose page lies at a path from the root; None for other pages."""
+        parts = path.split("/")
+        return self.modules().get(parts[1]) if len(parts) == 3 and parts[0] == "docs" else None
+
+    def objective(self, id: str) -> str:
+        """What an objective says; nothing for one that no module states."""
+        stated = (each for module in self.modules().values() for each in module.objectives)
+        return next((each.sentence for each in stated if each.id == id), "")
+
+    def minutes(self, path: str) -> int:
+        """How long the page at a path takes, with the questions that stand on it."""
+        page = self._keep(path, (path,), lambda: read_page(path, self.text(path) or "")[0])
+        placed = [(each.bank, each.target) for each in page.placements if each.alone and is_bank(each.bank)]
+        return minutes(page.words, (question for bank, target in placed for question in self.bank(bank).asked(target)))
 
     def text(self, path: str) -> str | None:
         """A file's text; None if it is not there or cannot be read."""
@@ -130,6 +151,14 @@ class Shelf:
     def _read_terms(self) -> dict[str, Term]:
         text = self.text(GLOSSARY)
         return read_terms(GLOSSARY, text) if text else {}
+
+    def _find_modules(self) -> dict[str, Module]:
+        paths = sorted(path.relative_to(self.root).as_posix() for path in self.root.glob("docs/*/index.md"))
+        return self._keep("modules", tuple(paths), lambda: self._read_modules(paths))
+
+    def _read_modules(self, paths: list[str]) -> dict[str, Module]:
+        read = (read_page(path, self.text(path) or "")[1] for path in paths)
+        return {module.slug: module for module in read if module}
 
     def _find_holders(self) -> dict[str, str]:
         walk = os.walk(self.root / "docs")

@@ -13,12 +13,13 @@ FLOORS = {
     "questions": 3,
     "checks": 3,
     "packing": 3,
+    "drawing": 3,
     "reading": 4,
     "exporters": 4,
     "site": 5,
     "cli": 5,
 }
-APART = ("checks", "reports", "exporters", "questions")
+APART = ("drawing", "checks", "reports", "exporters", "questions")
 MODULES = sorted(PACKAGE.rglob("*.py"))
 # The schemas are part of the program, not of a course.
 READS_ITS_OWN_DATA = {"reading/schema.py", "ground/files.py"}

@@ -9,7 +9,7 @@ import click
 
 from coursepack import __version__
 
-COMMANDS = ("check", "serve", "build", "export", "source", "new", "stats", "explain")
+COMMANDS = ("check", "serve", "build", "export", "draw", "source", "new", "stats", "explain")
 
 
 class Commands(click.Group):

@@ -26,7 +26,7 @@ def course() -> Course:
 
 def test_check_is_silent(run: Run) -> None:
     result = run("check", "--strict")
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")  # stderr may say that a busy machine takes its time
 
 
 def test_the_fingerprints_are_those_of_the_article_or_stand_for_it(course: Course, run: Run) -> None:

@@ -25,7 +25,8 @@ def cite(link: Element, asked: Special, view: View) -> None:
     href = view.record(asked.file, asked.target)
     if "".join(link.itertext()).strip() == "¶" and asked.file == "source":
         link.text, link[:] = paragraph_label(asked.target), []
-    attributes = {"class": "cite", "title": describe(record, asked.file, asked.target), "data-search-exclude": ""}
+    look = "cite cite--words" if asked.file == "quotations" else "cite"
+    attributes = {"class": look, "title": describe(record, asked.file, asked.target), "data-search-exclude": ""}
     if href is None:
         link.tag, link.attrib = "span", attributes
     else:

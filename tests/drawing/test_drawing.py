@@ -56,13 +56,22 @@ def test_each_kind_of_event_has_its_mark() -> None:
     assert len(list(tree.iter("rect"))) == 1
 
 
+def test_a_map_puts_north_up_and_its_country_in_bold() -> None:
+    rows = [["place", "kind", "lon", "lat"], ["Kora", "this country", "-2", "20"], ["Bay", "town", "-8", "12"]]
+    tree = KINDS.get("locator")(rows, "", [["country", "outline"], ["Kora", "-5 10 0 10 0 20"]])
+    kora, bay = tree.iter("text")
+    assert (kora.get("font-weight"), bay.text) == ("bold", "Bay")
+    assert float(kora.get("y", "")) < float(bay.get("y", ""))
+    assert float(bay.get("x", "")) < float(kora.get("x", ""))
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
         ("aid.csv", "a,b,c\nx,lots,z\n", "aid.csv: could not convert"),
         ("aid.csv", "a,b,c\nx,y\n", "line 2 has 2 cells where the first has 3"),
         ("aid.csv", "", "expected a line of headings"),
-        ("figures.yaml", "aid: {kind: pie}\n", '"aid" needs a kind: chain, grids, matrix, timeline'),
+        ("figures.yaml", "aid: {kind: pie}\n", '"aid" needs a kind: chain, grids, locator, matrix, timeline'),
         ("figures.yaml", "- aid\n", "expected a mapping"),
     ],
 )

@@ -46,8 +46,10 @@ def _drawn(folder: Path) -> Iterator[tuple[Path, bytes]]:
         table = folder / f"{name}.csv"
         if not isinstance(figure, dict) or figure.get("kind") not in KINDS.ids:
             raise _fault(f'{SETTINGS}: "{name}" needs a kind: {", ".join(KINDS.ids)}')
+        outlines = folder / f"{name}.outlines.csv"
         try:
-            svg = KINDS.get(figure["kind"])(_rows(table), str(figure.get("description", "")))
+            more = [_rows(outlines)] if outlines.exists() else []
+            svg = KINDS.get(figure["kind"])(_rows(table), str(figure.get("description", "")), *more)
         except ValueError as error:
             raise _fault(f"{table.name}: {error}") from error
         indent(svg)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from coursepack.cli._coverage import NOTHING, coverage
 from coursepack.ground.files import gather
 from coursepack.ground.fingerprint import known_runs, words
 from coursepack.model.course import Course
@@ -104,6 +105,41 @@ def test_the_start_module_has_what_it_promises(course: Course) -> None:
     assert len(bank.asked("pretest")) == 8
     assert len(bank.questions) - len(bank.asked("pretest")) >= 4, "four practice questions, or more"
     assert {question.type for question in bank.questions} >= {"single-choice", "multiple-choice", "true-false"}
+
+
+def test_no_cell_of_the_coverage_that_should_be_filled_is_empty(course: Course) -> None:
+    sections, claims, objectives = (rows for _, rows in coverage(course))
+    assert [row for row in claims if NOTHING in row] == []
+    assert [row for row in objectives if NOTHING in row] == []
+    for row in sections[1:]:
+        told, asked = row[sections[0].index(row[0])].split(" / ")
+        assert told == row[1], f"every claim of {row[0]} is told in its module"
+        assert int(asked) >= int(told) * 0.8
+
+
+def test_every_module_has_what_it_promises(course: Course) -> None:
+    practice = {"start": 4, "overview": 16, "legitimacy": 22, "responses": 24, "now-what": 26, "capstone": 8}
+    assert [module.slug for module in course.modules] == list(practice)
+    for slug, least in practice.items():
+        asked = [
+            each for bank, each in course.questions if bank.path == f"quizzes/{slug}.yaml" and each.use != "pretest"
+        ]
+        assert len(asked) >= least
+        if slug in ("start", "capstone"):
+            continue
+        assert len({each.type for each in asked}) >= 5
+        assert len([each for each in asked if each.type == "single-choice"]) <= len(asked) * 0.6
+        assert len([each for each in asked if each.level == "remember"]) <= len(asked) * 0.3
+        assert (
+            len([each for each in asked if each.level in ("apply", "analyze", "evaluate", "create")])
+            >= len(asked) * 0.4
+        )
+
+
+def test_the_exams_fill_a_final_of_thirty(course: Course) -> None:
+    assert sum(len(bank.questions) for bank in course.banks if bank.exam) >= 50
+    (final,) = [each for each in course.blueprints if each.path == "quizzes/blueprints/final.yaml"]
+    assert sum(cell.count for cell in final.cells) == 30
 
 
 def test_single_choice_keys_are_spread_and_seldom_the_longest(course: Course) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
@@ -25,9 +26,9 @@ def whole_record(file: str, view: View) -> list[Element]:
         case "factcheck":
             return [part for fact in record.facts.values() for part in _fact(fact, view)]
         case "before":
-            return [_events(record.before.values(), view)]
+            return _by_year(record.before.values(), file, view)
         case "since":
-            return [_events(record.since.values(), view)]
+            return _by_year(record.since.values(), file, view)
         case "quotations":
             return [_quotations(record, view)]
     raise BuildFault(f"seeds/{file}.yaml is no part of the source record")
@@ -77,6 +78,14 @@ def _fact(fact: Fact, view: View) -> list[Element]:
         *blocks(fact.finding, _outside_only),
         _meta("p", *_sources(fact.sources)),
     ]
+
+
+def _by_year(events: Iterable[Event], file: str, view: View) -> list[Element]:
+    """A heading for each year, so that a long list can be skimmed and linked to."""
+    parts: list[Element] = []
+    for year, group in groupby(events, lambda event: event.date[:4]):
+        parts += [element("h3", {"id": f"{file}-{year}"}, year), _events(group, view)]
+    return parts
 
 
 def _events(events: Iterable[Event], view: View) -> Element:

@@ -1,9 +1,9 @@
 """A locator map: one country among its neighbors, with towns.
 
-The table's columns: place, kind (`this country`, `neighbor`, `capital`, `town` or `town, named to the left`),
-longitude and latitude in degrees; a country's are where its name stands. The second table, NAME.outlines.csv, has a
-country and its outline, longitude and latitude by turns. Projection: equirectangular, true to scale at the middle
-latitude (Snyder 1987, Map Projections, chapter 12).
+The table's columns: place, kind (`this country`, `neighbor`, `capital`, `town`, `town, named to the left` or `town,
+named above`), longitude and latitude in degrees; a country's are where its name stands. The second table,
+NAME.outlines.csv, has a country and its outline, longitude and latitude by turns. Projection: equirectangular, true to
+scale at the middle latitude (Snyder 1987, Map Projections, chapter 12).
 """
 
 import math
@@ -50,10 +50,15 @@ def _place(canvas: Canvas, name: str, kind: str, x: float, y: float) -> None:
             canvas.box(x - 3.5, y - 3.5, 7, 7, filled=True)
         else:
             canvas.add("circle", cx=x, cy=y, r=3, fill=INK)
-        left = kind.endswith("left")
-        side = {"x": x - 6, "text_anchor": "end"} if left else {"x": x + 6}
-        label = canvas.add("text", y=y + 4, font_size=SIZE, fill=INK, **side)
+        label = canvas.add("text", font_size=SIZE, fill=INK, **_beside(kind, x, y))
     label.text = name
+
+
+def _beside(kind: str, x: float, y: float) -> dict[str, str | float]:
+    """Where a town's name stands: to the right of its dot, unless the table says otherwise."""
+    if kind.endswith("above"):
+        return {"x": x, "y": y - 7, "text_anchor": "middle"}
+    return {"x": x - 6, "y": y + 4, "text_anchor": "end"} if kind.endswith("left") else {"x": x + 6, "y": y + 4}
 
 
 DRAW = draw

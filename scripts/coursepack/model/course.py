@@ -44,7 +44,7 @@ class Term:
 class Course:
     """Everything that was read.
 
-    `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
+    `language` is the one its questions are written in; `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
     wrote in them, by path, each as long as its file so that an offset is a place.
     """
 
@@ -59,6 +59,7 @@ class Course:
     names: frozenset[str] = frozenset()
     texts: dict[str, str] = field(default_factory=dict)
     blueprints: tuple[Blueprint, ...] = ()
+    language: str = "en"
 
     def bank(self, path: str) -> Bank | None:
         """The bank that lies at that path, if it was read."""

@@ -44,8 +44,8 @@ class Term:
 class Course:
     """Everything that was read.
 
-    `language` is the one its questions are written in; `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
-    wrote in them, by path, each as long as its file so that an offset is a place.
+    `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
+    wrote in them, by path, each as long as its file so that an offset is a place. `language` is that of its texts.
     """
 
     title: str = ""

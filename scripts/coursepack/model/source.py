@@ -35,7 +35,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing the article says, in our words."""
+    """One thing the article says, in our words; `use` says how a question may ask it ("attributed-only", "dated" …)."""
 
     id: str
     section: str
@@ -44,6 +44,7 @@ class Claim:
     statement: str
     voice: str
     idea: str
+    use: str
     taught_only: bool
     facts: tuple[str, ...]
     place: Place

@@ -111,6 +111,7 @@ def _claim(fields: Fields) -> Claim:
         text("statement"),
         text("voice"),
         text("idea"),
+        text("item_use"),
         fields.flag("taught_only"),
         fields.texts("factcheck"),
         fields.place,

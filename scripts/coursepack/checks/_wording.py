@@ -27,7 +27,7 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """A word without its commonest endings, so that "elections" meets "election"; good enough to compare, not to show."""
+    """A word without its commonest endings, so that "elections" meets "election"; to compare, not to show."""
     cut = ENDINGS.sub("", word)
     return cut if len(cut) >= 4 else word
 

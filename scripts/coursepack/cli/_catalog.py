@@ -37,6 +37,12 @@ def page(id: str) -> str:
     return f"{id}\n\n{sections()[id]}"
 
 
+def described(id: str) -> str:
+    """The page of a problem's id as Markdown; what an export finds has none."""
+    pages = CHECKS if id in CHECKS.ids else FAULTS if id in FAULTS.ids else None
+    return _markdown(cleandoc(pages.page(id))) if pages else ""
+
+
 def catalog() -> str:
     """All pages as one Markdown page, a heading per id."""
     return HEAD + "".join(f"\n## {id}\n\n{_markdown(text)}\n" for id, text in sorted(sections().items()))

@@ -61,14 +61,14 @@ def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
     """
     from coursepack import checks
     from coursepack.cli._progress import working
-    from coursepack.reading import read_course
+    from coursepack.reading import excused, read_course
 
     named, extra = _named(root, paths)
     with working("reading the course") as tell, _without_collection():
         files = gather(root, extra)
         course, problems = read_course(files)
         tell("checking the course")
-        problems = in_order([*problems, *checks.run(course)])
+        problems = in_order(excused([*problems, *checks.run(course)], files.texts, course.severities))
     if paths:
         _refuse_unread(root, named, course)
         problems = [problem for problem in problems if _concerns(problem.span.file, named)]
@@ -126,13 +126,15 @@ def _concerns(file: str, named: Iterable[str]) -> bool:
 
 def say(loaded: Loaded, problems: Sequence[Problem], form: str = "text", to_stderr: bool = False) -> None:
     """Print a report; color only where a terminal can show it."""
-    from coursepack.reports import REPORTS
+    from coursepack.cli._catalog import described
+    from coursepack.reports import REPORTS, Findings
 
     stream = sys.stderr if to_stderr else sys.stdout
     color = stream.isatty() and "NO_COLOR" not in os.environ
     shown = [_from_here(loaded.root, problem) for problem in problems]
     texts = {_here(loaded.root, problem.span.file): loaded.texts.get(problem.span.file, "") for problem in problems}
-    click.echo(REPORTS.get(form)(shown, texts, color), nl=False, err=to_stderr, color=color)
+    findings = Findings(shown, texts, color, described)
+    click.echo(REPORTS.get(form)(findings), nl=False, err=to_stderr, color=color)
 
 
 def _here(root: Path, name: str) -> str:
@@ -144,7 +146,8 @@ def _from_here(root: Path, problem: Problem) -> Problem:
     related = tuple(
         replace(each, span=each.span._replace(file=_here(root, each.span.file))) for each in problem.related
     )
-    return replace(problem, span=problem.span._replace(file=_here(root, problem.span.file)), related=related)
+    fix = problem.fix and replace(problem.fix, span=problem.fix.span._replace(file=_here(root, problem.fix.span.file)))
+    return replace(problem, span=problem.span._replace(file=_here(root, problem.span.file)), related=related, fix=fix)
 
 
 def count(problems: Sequence[Problem]) -> str:

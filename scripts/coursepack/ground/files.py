@@ -7,6 +7,7 @@ from pathlib import Path
 
 LARGEST = 64 * 1024 * 1024
 FOLDERS = ("docs", "quizzes", "seeds")
+SETTINGS = ("mkdocs.yml", "pyproject.toml")
 READ = (".md", ".yaml", ".json", ".csv", ".svg")
 
 
@@ -43,14 +44,14 @@ def find_root(start: Path) -> Path | None:
 
 def gather(root: Path, extra: Mapping[str, Path] | None = None) -> Files:
     """Read a course from disk. `extra` maps the name to be shown to a file outside the course's folders."""
-    paths = {"mkdocs.yml": root / "mkdocs.yml"}
+    paths = {name: root / name for name in SETTINGS if name == "mkdocs.yml" or (root / name).exists()}
     for top in FOLDERS:
         for folder, folders, names in os.walk(root / top):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = Path(folder, name)
                 paths[path.relative_to(root).as_posix()] = path
-    wanted = {name: path for name, path in paths.items() if path.suffix in READ or name == "mkdocs.yml"}
+    wanted = {name: path for name, path in paths.items() if path.suffix in READ or name in SETTINGS}
     texts = {name: read_text(path) for name, path in {**wanted, **(extra or {})}.items()}
     return Files(texts, frozenset(paths), tuple(extra or ()), dict(os.environ))
 

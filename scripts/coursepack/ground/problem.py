@@ -17,10 +17,19 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """The one safe mend of a problem: what stands at `span` becomes `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One mistake: its id in words, what is wrong, and how to mend it.
 
-    `message` quotes the word that is wrong; `remedy` is a clause that can follow a semicolon, or empty.
+    `message` quotes the word that is wrong; `remedy` is a clause that can follow a semicolon, or empty. `fix` is there
+    only where nobody could want another mend.
     """
 
     id: str
@@ -29,6 +38,7 @@ class Problem:
     message: str
     remedy: str = ""
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
 
     @property
     def sentence(self) -> str:

@@ -45,7 +45,8 @@ class Course:
     """Everything that was read.
 
     `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
-    wrote in them, by path, each as long as its file so that an offset is a place. `language` is that of its texts.
+    wrote in them, by path, each as long as its file so that an offset is a place. `language` is that of its texts;
+    `severities` says for some checks what their warnings count as: "error", "warning" or "off".
     """
 
     title: str = ""
@@ -60,6 +61,7 @@ class Course:
     texts: dict[str, str] = field(default_factory=dict)
     blueprints: tuple[Blueprint, ...] = ()
     language: str = "en"
+    severities: dict[str, str] = field(default_factory=dict)
 
     def bank(self, path: str) -> Bank | None:
         """The bank that lies at that path, if it was read."""

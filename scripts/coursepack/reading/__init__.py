@@ -12,7 +12,9 @@ from coursepack.model.page import Page
 from coursepack.reading.anchors import doubtful, exact
 from coursepack.reading.banks import read_bank
 from coursepack.reading.blueprints import read_blueprints, strays
+from coursepack.reading.excuses import excused
 from coursepack.reading.links import blank
+from coursepack.reading.options import read_options
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
@@ -24,6 +26,7 @@ MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\
 def read_course(files: Files) -> tuple[Course, list[Problem]]:
     """The course in these files and every fault met while reading; never an exception for what a file holds."""
     settings, problems = read_settings(files)
+    options, unclear = read_options(files)
     banks, more = _banks(files)
     blueprints, wrong = read_blueprints(files)
     pages, modules, faults = _pages(files)
@@ -41,8 +44,18 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
         files.names,
         _prose(files, pages),
         blueprints,
+        options.language,
+        options.severities,
     )
-    return _with_anchors(course, files), [*problems, *more, *wrong, *strays(files.names), *faults, *record_faults]
+    return _with_anchors(course, files), [
+        *problems,
+        *unclear,
+        *more,
+        *wrong,
+        *strays(files.names),
+        *faults,
+        *record_faults,
+    ]
 
 
 def _with_anchors(course: Course, files: Files) -> Course:
@@ -95,4 +108,4 @@ def _unmarked(text: str) -> str:
     return MARKUP.sub(blank, text) if any(sign in text for sign in ("](", "</", "&", "[^")) else text
 
 
-__all__ = ["Files", "Unreadable", "is_bank", "is_blueprint", "read_course"]
+__all__ = ["Files", "Unreadable", "excused", "is_bank", "is_blueprint", "read_course"]

@@ -10,7 +10,9 @@ from coursepack.ground.span import Span
 from coursepack.model.page import Link, Picture
 
 # Text that is no prose. Its characters are blanked, so that every other place stays what it is.
-FENCED = re.compile(r"^[ ]*(?P<f>`{3,}|~{3,})[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)|<!--.*?-->", re.S | re.M)
+FENCE = r"^[ ]*(?P<f>`{3,}|~{3,})[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)"
+FENCED = re.compile(FENCE + "|<!--.*?-->", re.S | re.M)
+FENCED_ALONE = re.compile(FENCE, re.S | re.M)
 CODE = re.compile(r"(?P<ticks>`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))+?(?<!`)(?P=ticks)(?!`)")
 AFTER_BANG = (
     r"\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"

@@ -3,14 +3,14 @@
 Source of the form: GitHub's documentation, "Workflow commands for GitHub Actions", error and warning messages.
 """
 
-from collections.abc import Mapping, Sequence
-
 from coursepack.ground.problem import Problem
+from coursepack.reports import Findings
+from coursepack.reports._catalog import why
 
 
-def report(problems: Sequence[Problem], texts: Mapping[str, str], color: bool) -> str:
+def report(findings: Findings) -> str:
     """One workflow command per problem."""
-    return "".join(_command(problem) for problem in problems)
+    return "".join(_command(problem) for problem in findings.problems)
 
 
 def _command(problem: Problem) -> str:
@@ -21,7 +21,8 @@ def _command(problem: Problem) -> str:
         properties |= {"col": span.column, "endColumn": span.end_column}
     related = "".join(f"\n{other.span}: {other.words}" for other in problem.related)
     written = ",".join(f"{name}={_escaped(str(value), ',:')}" for name, value in properties.items())
-    return f"::{problem.severity} {written}::{_escaped(problem.sentence + related)}\n"
+    message = f"{problem.sentence}{related}\nWhy: {why(problem.id)}"
+    return f"::{problem.severity} {written}::{_escaped(message)}\n"
 
 
 def _escaped(text: str, more: str = "") -> str:

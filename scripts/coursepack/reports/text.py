@@ -1,29 +1,37 @@
 """text: for people at a terminal. Place, what is wrong, how to mend it; then the line, and a caret under the word."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from unicodedata import combining, east_asian_width
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
+from coursepack.reports import Findings
+from coursepack.reports._catalog import why
 
 WIDEST = 110
 COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "place": "\x1b[1m", "quiet": "\x1b[2m", "off": "\x1b[0m"}
 
 
-def report(problems: Sequence[Problem], texts: Mapping[str, str], color: bool) -> str:
+def report(findings: Findings) -> str:
     """Each problem in a few lines; nothing at all when there is none."""
-    lines = {name: text.split("\n") for name, text in texts.items()}
-    return "".join(f"{line}\n" for problem in problems for line in _problem(problem, lines, color))
+    lines = {name: text.split("\n") for name, text in findings.texts.items()}
+    return "".join(f"{line}\n" for problem in findings.problems for line in _problem(problem, lines, findings.color))
 
 
 def _problem(problem: Problem, lines: Mapping[str, list[str]], color: bool) -> Iterator[str]:
     paint = COLORS if color else dict.fromkeys(COLORS, "")
     place = f"{paint['place']}{problem.span}:{paint['off']}"
     severity = f"{paint[problem.severity]}{problem.severity}:{paint['off']}"
-    yield f"{place} {severity} {printable(problem.sentence)} {paint['quiet']}[{problem.id}]{paint['off']}"
+    id = f"{paint['quiet']}[{_linked(problem.id) if color else problem.id}]{paint['off']}"
+    yield f"{place} {severity} {printable(problem.sentence)} {id}"
     yield from _shown(problem.span, lines, paint[problem.severity], paint["off"])
     for related in problem.related:
         yield f"    {related.span}: {printable(related.words)}"
+
+
+def _linked(id: str) -> str:
+    """The id as a link to its page, in terminals that know links (OSC 8); the others show the id alone."""
+    return f"\x1b]8;;{why(id)}\x1b\\{id}\x1b]8;;\x1b\\"
 
 
 def _shown(span: Span, lines: Mapping[str, list[str]], on: str, off: str) -> Iterator[str]:

@@ -7,9 +7,9 @@ from coursepack.checks import CHECKS
 from coursepack.ground.files import Files, Unreadable
 from coursepack.ground.problem import Problem, in_order
 from coursepack.ground.span import Span
-from coursepack.reading import read_course
+from coursepack.reading import excused, read_course
 from coursepack.reading.faults import FAULTS
-from coursepack.reports import REPORTS
+from coursepack.reports import REPORTS, Findings
 
 BANK = "quizzes/demo.yaml"
 COURSE = {
@@ -27,8 +27,9 @@ IDS = frozenset((*CHECKS.ids, *FAULTS.ids))
 
 def problems_of(text: str | Unreadable) -> list[Problem]:
     """Every problem that the program finds in the bank; AssertionError for one that helps nobody."""
-    course, problems = read_course(Files({**COURSE, BANK: text}, NAMES))
-    found = in_order([*problems, *checks.run(course)])
+    files = Files({**COURSE, BANK: text}, NAMES)
+    course, problems = read_course(files)
+    found = in_order(excused([*problems, *checks.run(course)], files.texts, course.severities))
     own = [problem for problem in found if problem.span.file == BANK]
     known = text if isinstance(text, str) else ""
     for problem in own:
@@ -42,7 +43,8 @@ def _helps(problem: Problem, lines: list[str], whole: bool) -> None:
     assert problem.message.strip()
     # So speaks explain.py when the fast library refused a bank and the slow one does not know why.
     assert "something in this file" not in problem.message
-    for span in (problem.span, *(other.span for other in problem.related)):
+    fixed = (problem.fix.span,) if problem.fix else ()
+    for span in (problem.span, *(other.span for other in problem.related), *fixed):
         if whole and span.file == BANK:
             _inside(span, lines)
 
@@ -56,7 +58,8 @@ def _inside(span: Span, lines: list[str]) -> None:
 
 def _reported(problems: list[Problem], texts: dict[str, str]) -> None:
     """Every report has a place for every problem."""
-    said = {form: REPORTS.get(form)(problems, texts, False) for form in ("text", "github", "json")}
+    said = {form: REPORTS.get(form)(Findings(problems, texts)) for form in REPORTS.ids}
+    assert len(json.loads(said["sarif"])["runs"][0]["results"]) == len(problems)
     assert len(json.loads(said["json"])["problems"]) == len(problems)
     assert said["github"].count("\n") == len(problems)
     assert all(problem.id in said["text"] for problem in problems)

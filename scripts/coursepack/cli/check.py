@@ -4,8 +4,11 @@ from pathlib import Path
 
 import click
 
-from coursepack.cli._course import count, course_root, load, root_option, say, status
+from coursepack.cli._course import Loaded, count, course_root, load, root_option, say, status
 from coursepack.reports import REPORTS
+
+# More than anyone's mistakes have layers.
+ROUNDS = 20
 
 
 @click.command(short_help="Run all checks on the course, or on some files.")
@@ -19,8 +22,9 @@ from coursepack.reports import REPORTS
     help="For people, for pull requests, or for programs.",
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
+@click.option("--fix", is_flag=True, help="First mend what has one safe mend; every other byte stays.")
 @root_option
-def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path | None) -> None:
+def check(paths: tuple[Path, ...], form: str, strict: bool, fix: bool, root: Path | None) -> None:
     """Run all checks on the course, or only on PATHS (files or folders).
 
     A course in order prints nothing. Otherwise each problem has its file, line and column, what is wrong, how to
@@ -31,13 +35,32 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, root: Path | None) -
     \b
     coursepack check
     coursepack check quizzes/start.yaml
+    coursepack check --fix
     coursepack check --format github --strict
     """
-    loaded = load(course_root(root, paths), paths)
+    folder = course_root(root, paths)
+    loaded = _mended(folder, paths) if fix else load(folder, paths)
     say(loaded, loaded.problems, form)
     if loaded.problems and form == "text":
         click.echo(count(loaded.problems), err=True)
     raise SystemExit(status(loaded.problems, strict))
+
+
+def _mended(folder: Path, paths: tuple[Path, ...]) -> Loaded:
+    """The course after all safe mends: one may bring to light another, so look again until none is left."""
+    from coursepack.cli._mending import mend
+
+    total = 0
+    for _ in range(ROUNDS):
+        loaded = load(folder, paths)
+        fixes = [problem.fix for problem in loaded.problems if problem.fix]
+        made = mend(folder, fixes)
+        total += made
+        if not made:
+            break
+    if total:
+        click.echo(f"mended {total} place{'' if total == 1 else 's'}", err=True)
+    return loaded
 
 
 COMMAND = check

@@ -119,9 +119,19 @@ def _each(match: re.Match[str], lines: Lines, covered: range) -> Iterator[Excuse
     said = SAID.match(match["said"])
     assert said, "every part of the pattern may be empty"
     at, names = match.start("said") + said.start("ids"), list(re.finditer(r"[\w-]+", said["ids"]))
-    fix = Fix(lines.span(*match.span("all")), "") if len(names) == 1 else None
+    fix = _away(match, lines) if len(names) == 1 else None
     for name in names:
         yield Excuse(name[0], lines.span(at + name.start(), at + name.end()), covered, fix)
+
+
+def _away(match: re.Match[str], lines: Lines) -> Fix:
+    """Takes a comment out of the file, with its line where it stands alone."""
+    text, (start, end) = match.string, match.span("all")
+    line = text.rfind("\n", 0, start) + 1
+    before, rest = text[line:start].rstrip(), text[end:].split("\n", 1)[0]
+    if not before and not rest.strip():
+        return Fix(lines.span(line, min(end + len(rest) + 1, len(text))), "")
+    return Fix(lines.span(line + len(before), end), "")
 
 
 def _entry(text: str, line: int) -> range:

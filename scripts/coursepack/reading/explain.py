@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jsonschema import Draft7Validator
@@ -12,6 +12,7 @@ from coursepack.ground.nearest import nearest
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place, Tree
+from coursepack.reading.faults._mends import key_mend, value_mend, word_mend
 from coursepack.reading.faults.empty_text import empty_text
 from coursepack.reading.faults.malformed_value import malformed_value
 from coursepack.reading.faults.missing_key import missing_key
@@ -91,14 +92,19 @@ def _say(finding: Finding, tree: Tree, name: str) -> Iterator[Problem]:
     match finding.rule:
         case "additionalProperties":
             for key in _unknown(finding):
-                yield unknown_key(place.key(*path, key), key, what, finding.known)
+                span = place.key(*path, key)
+                fix = key_mend(span, key, finding.known, found)
+                yield replace(unknown_key(span, key, what, finding.known), fix=fix)
         case "required":
             for key in _missing(finding):
                 yield missing_key(*_opening(finding, tree, key, what))
         case "type":
-            yield wrong_type(place.span(*path), called, value, found, place.typed(*path), finding.first)
+            span, typed = place.span(*path), place.typed(*path)
+            fix = value_mend(span, value, found, typed, called) if isinstance(value, str) else None
+            yield replace(wrong_type(span, called, value, found, typed, finding.first), fix=fix)
         case "enum" | "const":
-            yield not_one_of(place.span(*path), called, found, value if finding.rule == "enum" else [value])
+            span, allowed = place.span(*path), value if finding.rule == "enum" else [value]
+            yield replace(not_one_of(span, called, found, allowed), fix=word_mend(span, found, allowed))
         case "minItems" | "minProperties":
             yield too_few(place.key(*path), called, len(found), value)
         case "minLength":

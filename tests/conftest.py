@@ -1,5 +1,6 @@
 """What tests share: the small course about Kora, copied where a test may spoil it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -16,6 +17,12 @@ settings.load_profile("house")
 
 REPOSITORY = Path(__file__).parents[1]
 KORA = REPOSITORY / "tests" / "banks"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What a check remembers of a course stays out of the user's folder, also in processes that tests start."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 
 @pytest.fixture

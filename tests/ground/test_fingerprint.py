@@ -2,6 +2,9 @@
 
 from hashlib import sha256
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from coursepack.ground.fingerprint import fingerprint, known_runs, runs, words
 
 
@@ -19,7 +22,15 @@ def test_a_run_begins_at_every_word() -> None:
 
 
 def test_known_runs_are_found_where_they_begin() -> None:
-    text = words("État un deux trois quatre cinq six sept huit neuf")
-    known = [fingerprint(text[1:9]), fingerprint(text[:8])]
+    text = "État un—deux, trois quatre Œuf cinq six’sept huit neuf"
+    found = words(text)
+    known = [fingerprint(found[1:9]), fingerprint(found[:8])]
     assert known_runs(text, known) == [0, 1]
-    assert known_runs(text[:7], known) == []
+    assert known_runs("État un deux trois quatre", known) == []
+
+
+@given(st.text(alphabet="aÀé÷ÿ×œɛİK😀7 .\n", max_size=60))
+def test_every_run_of_any_text_is_known_by_its_words(text: str) -> None:
+    found = words(text)
+    each = [fingerprint(list(run)) for run in runs(found)]
+    assert known_runs(text, each) == list(range(len(each)))

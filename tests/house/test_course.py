@@ -10,7 +10,7 @@ from click.testing import Result
 
 from coursepack.cli._coverage import NOTHING, coverage
 from coursepack.ground.files import gather
-from coursepack.ground.fingerprint import known_runs, words
+from coursepack.ground.fingerprint import known_runs
 from coursepack.model.course import Course
 from coursepack.reading import read_course
 
@@ -78,7 +78,7 @@ def test_no_id_of_an_event_is_used_before_and_since(course: Course) -> None:
 def test_no_file_of_the_repository_copies_the_article(course: Course) -> None:
     assert course.record.lock
     for path in tracked():
-        assert known_runs(words(path.read_text("utf-8", "replace")), course.record.lock.runs) == [], path
+        assert known_runs(path.read_text("utf-8", "replace"), course.record.lock.runs) == [], path
 
 
 def test_the_scraped_tail_is_nowhere() -> None:

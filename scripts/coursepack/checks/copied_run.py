@@ -51,10 +51,12 @@ def _unlocked(source: Source) -> Problem:
 
 def _stretches(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Where copied runs begin and end; runs that overlap are one stretch."""
+    hits = known_runs(text, known)
+    if not hits:
+        return
     lowered = text.lower()
     # A few letters change their length in lower case, and with it every place after them.
     places = [match.span() for match in WORD.finditer(lowered if len(lowered) == len(text) else text)]
-    hits = known_runs([lowered[start:end] for start, end in places], known)
     first = 0
     for number, at in enumerate(hits):
         if number + 1 == len(hits) or hits[number + 1] > at + RUN:

@@ -40,12 +40,11 @@ def course_root(root: Path | None, paths: Sequence[Path] = ()) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """A course as read and checked; `named` are the files and folders that were asked about, if any."""
+class Checked:
+    """The files of a course, and what is wrong with them."""
 
     root: Path
     files: Files
-    course: Course
     problems: list[Problem]
 
     @property
@@ -54,10 +53,33 @@ class Loaded:
         return {name: text for name, text in self.files.texts.items() if isinstance(text, str)}
 
 
-def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
+@dataclass(frozen=True, slots=True)
+class Loaded(Checked):
+    """The same, with the course that was read."""
+
+    course: Course
+
+
+def checked(root: Path, paths: Sequence[Path] = (), *, remembered: bool = True) -> Checked:
+    """Check the course at `root` as `load` does; if `remembered`, a course that has not changed is not read again."""
+    from coursepack.cli import _memory
+
+    if paths or not remembered:
+        return load(root, paths)
+    files = gather(root)
+    mark = _memory.mark_of(files)
+    known = _memory.recalled(root, mark)
+    if known is None:
+        known = load(root, files=files).problems
+        _memory.remember(root, mark, known)
+    return Checked(root, files, known)
+
+
+def load(root: Path, paths: Sequence[Path] = (), files: Files | None = None) -> Loaded:
     """Read and check the course at `root`; with paths, only what concerns them is reported.
 
-    A path outside the course's folders is read as if it belonged there: a bank or a page to try out.
+    A path outside the course's folders is read as if it belonged there: a bank or a page to try out. `files` are those
+    of the course, if they were gathered already.
     """
     from coursepack import checks
     from coursepack.cli._progress import working
@@ -65,14 +87,14 @@ def load(root: Path, paths: Sequence[Path] = ()) -> Loaded:
 
     named, extra = _named(root, paths)
     with working("reading the course") as tell, _without_collection():
-        files = gather(root, extra)
+        files = files or gather(root, extra)
         course, problems = read_course(files)
         tell("checking the course")
         problems = in_order(excused([*problems, *checks.run(course)], files.texts, course.severities))
     if paths:
         _refuse_unread(root, named, course)
         problems = [problem for problem in problems if _concerns(problem.span.file, named)]
-    return Loaded(root, files, course, problems)
+    return Loaded(root, files, problems, course)
 
 
 @contextmanager
@@ -124,7 +146,7 @@ def _concerns(file: str, named: Iterable[str]) -> bool:
     return any(name == "." or file == name or file.startswith(f"{name}/") for name in named)
 
 
-def say(loaded: Loaded, problems: Sequence[Problem], form: str = "text", to_stderr: bool = False) -> None:
+def say(loaded: Checked, problems: Sequence[Problem], form: str = "text", to_stderr: bool = False) -> None:
     """Print a report; color only where a terminal can show it."""
     from coursepack.cli._catalog import described
     from coursepack.reports import REPORTS, Findings

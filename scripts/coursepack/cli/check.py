@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from coursepack.cli._course import Loaded, count, course_root, load, root_option, say, status
+from coursepack.cli._course import Checked, checked, count, course_root, load, root_option, say, status
 from coursepack.reports import REPORTS
 
 # More than anyone's mistakes have layers.
@@ -23,8 +23,9 @@ ROUNDS = 20
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 on warnings too.")
 @click.option("--fix", is_flag=True, help="First mend what has one safe mend; every other byte stays.")
+@click.option("--cache/--no-cache", default=True, help="Whether an unchanged course may be answered from memory.")
 @root_option
-def check(paths: tuple[Path, ...], form: str, strict: bool, fix: bool, root: Path | None) -> None:
+def check(paths: tuple[Path, ...], form: str, strict: bool, fix: bool, cache: bool, root: Path | None) -> None:
     """Run all checks on the course, or only on PATHS (files or folders).
 
     A course in order prints nothing. Otherwise each problem has its file, line and column, what is wrong, how to
@@ -39,14 +40,14 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, fix: bool, root: Pat
     coursepack check --format github --strict
     """
     folder = course_root(root, paths)
-    loaded = _mended(folder, paths) if fix else load(folder, paths)
+    loaded = _mended(folder, paths) if fix else checked(folder, paths, remembered=cache)
     say(loaded, loaded.problems, form)
     if loaded.problems and form == "text":
         click.echo(count(loaded.problems), err=True)
     raise SystemExit(status(loaded.problems, strict))
 
 
-def _mended(folder: Path, paths: tuple[Path, ...]) -> Loaded:
+def _mended(folder: Path, paths: tuple[Path, ...]) -> Checked:
     """The course after all safe mends: one may bring to light another, so look again until none is left."""
     from coursepack.cli._mending import mend
 

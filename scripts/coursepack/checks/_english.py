@@ -33,3 +33,27 @@ NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
+FREQUENCY = frozenset(
+    "commonly frequently generally normally occasionally often rarely seldom sometimes typically usually".split()
+)
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+MONTHS = "january february march april may june july august september october november december".split()
+# Words that may stand before an amount or not.
+ROUGHLY = frozenset(
+    "a about almost an and around at between by from in nearly on only roughly some than the to".split()
+)
+# Said of anything, so that nobody hears an answer in them.
+GENERIC = frozenset(
+    """
+    account answer author call change country course describe different during effect example explain follow following
+    government happen important lesson matter member mention moment nation number object people person president
+    problem process purpose question reader reason report result second single source statement student system thing
+    together writer
+    """.split()
+)
+# Absolute wherever they stand, and absolute where they lead a clause: "a majority of all members" says whom one counts,
+# "All members …" claims that there is no exception.
+SWEEPING = frozenset(
+    "absolutely always completely entirely everywhere exclusively invariably never solely totally".split()
+)
+LEADING = frozenset("all every everybody everyone everything nobody none nothing only".split())

@@ -63,32 +63,33 @@ from coursepack.model.bank import Question
 from coursepack.model.course import Course
 from coursepack.model.interactions import Choice, Pick
 
-SIGNS = ("not", "n't", "n’t", "except", "but one", "false", "true", "correct", "never", "least", " no ")
+SIGNS = ("not", "n't", "n’t", "except", "but one", "false", "true", "correct", "never", "least")
+# No sentence that a person can follow is longer; a search that begins anew at each word of a longer one takes time.
+LONGEST = 1000
 # Emphasis stands between words as a space does.
 GAP = r"[\s*]+"
 BE, HAVE = "(?:is|are|was|were)", "(?:has|have|had)"
 DO = "(?:does|do|did|can|could|would|will|should|may|might|must)"
 FALSE = rf"(?:false|untrue|incorrect|inaccurate|wrong|not{GAP}true|not{GAP}correct)"
 THESE = r"(?:these|those|them|the following|the (?:options|statements|sentences|answers|items|claims)(?: below)?)"
+PICK = rf"\b(?:choose|pick|select|mark|find|identify|tick){GAP}(?:the|one|all|every)\b"
 # What follows "which" up to the next clause, which may be negative without the question being so.
-CLAUSE = (
-    r"(?:(?!\b(?:that|who|whom|whose|because|if|when|where|while|although|though|since|and|but|as|than)\b)[^,;:?])*?"
-)
+CLAUSE = r"(?:(?!\b(?:that|which|who|whom|whose|because|if|when|where|while|although|though|since|and|but|as|than)\b)[^,;:?])*?"
 # A "which" or "who" further on begins a clause: someone who does not trust surveys.
 ASKS = rf"(?:^|[,;:]|\b(?:in|of|to|for|from|by|with|on|at)\b)\W*(?:which|what|who)\b{CLAUSE}"
 NEGATIVE = "|".join(
     (
-        rf"{ASKS}\b(?P<is>{BE}{GAP}(?:\w+ly{GAP})?(?:not\b|no\b(?!{GAP}(?:longer|more|less|fewer|later|doubt)\b)))",
+        rf"{ASKS}\b(?P<is>{BE}{GAP}(?:\w+ly{GAP})?not\b)",
         rf"{ASKS}\b(?P<has>{HAVE}{GAP}(?:not|never)\b)",
-        rf"{ASKS}\b(?P<do>{DO}{GAP}(?:[\w’'-]+{GAP}){{0,3}}?(?:not|never)\b)",
+        rf"{ASKS}\b(?P<do>{DO}{GAP}(?:(?!(?:by|for|to|in|on|at|from|with)\b)[\w’'-]+{GAP}){{0,3}}?(?:not|never)\b)",
         rf"{ASKS}\b(?P<short>cannot|[a-z]+n['’]t|{BE}{GAP}never)\b",
         rf"\bwhich\b{CLAUSE}\b{BE}{GAP}(?:\w+ly{GAP})?(?P<false>{FALSE})(?=[\s*]*(?:[?:.,]|$))",
         rf"\bwhich\b{CLAUSE}\b(?P<least>least{GAP}(?:likely|true|accurate|appropriate|consistent|plausible|supported))\b",
         r"\b(?P<except>except)(?:[\s*]+for)?(?:[\s*]+(?:one|which|which one))?[\s*]*(?:[?:.…_]|$)",
-        rf"\b(?:choose|pick|select|mark|find|identify|tick|which)\b[^,?.]*?\b(?:that|which){GAP}"
+        rf"(?:{PICK}(?:{GAP}[\w’'-]+){{1,2}}|\b(?:one|ones|statement|sentence|option|answer|claim)s?){GAP}(?:that|which){GAP}"
         rf"(?P<relative>(?:{BE}|{HAVE}|{DO}){GAP}(?:not|never|false|untrue|incorrect)\b|\w+n['’]t\b)",
-        rf"\b(?:choose|pick|select|mark|find|identify|tick){GAP}(?:the|one|all|every)\b[^,?.]*?"
-        rf"\b(?P<pick>false|untrue|incorrect|wrong|not{GAP}true){GAP}(?:statement|sentence|option|answer|claim|one)s?\b",
+        rf"{PICK}\b[^,?.]*?\b(?P<pick>false|untrue|incorrect|wrong|not{GAP}true){GAP}"
+        r"(?:statement|sentence|option|answer|claim|one)s?\b",
         r"\b(?P<capitals>(?-i:NOT|EXCEPT|NEVER|FALSE|LEAST|N['’]T))\b",
     )
 )
@@ -124,7 +125,7 @@ def _negative(prompt: str, choice: Choice) -> str:
     else:
         looks = [(ASKED, sentence) for sentence in asking(prompt)] + [(ALL_BUT, each) for each in sentences(prompt)]
     for pattern, sentence in looks:
-        if match := pattern.search(sentence.text):
+        if match := pattern.search(sentence.text[:LONGEST]):
             start, end = next(match.span(name) for name, words in match.groupdict().items() if words)
             words = prompt[sentence.start + start : sentence.start + end]
             rest = prompt[sentence.start + end :]

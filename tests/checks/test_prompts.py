@@ -94,3 +94,51 @@ def test_what_is_typed_or_sorted_may_ask_for_what_is_not_so() -> None:
 
 def test_other_languages_are_left_alone() -> None:
     assert problems("negative-prompt", "Which state did NOT sign?", *CHOICE, language="fr") == []
+
+
+UNFOCUSED = [
+    "Mali in 2020",
+    "The coup of August 2020.",
+    "The state of Mali",
+    "Which of these is true?",
+    "Which of the following statements is correct?",
+    "According to the article, which statement is right?",
+    "Which?",
+    "Which year?",
+    "Choose the right answer.",
+    "Select all that apply.",
+    "The coup happened because …",
+    "The first coup in Mali was",
+    "ECOWAS is:",
+    "The officers took power in ____.",
+    'A minister said: "Why not?"',
+]
+FOCUSED = [
+    "Who wrote it?",
+    "What happened?",
+    "Which state left?",
+    "Which statement about the charter is true?",
+    "Officers take power in May, and wages had gone unpaid for two years. Which reading is right?",
+    "In the account of Pham, which of these is a root",
+    "Choose the trigger of the coup in Kora.",
+    "Two notes lie before you. From these, name the trigger.",
+    "Put these in order, earliest first.",
+    "Take the two figures. How many dollars went to courts?",
+    "By the lesson, what kind of statement is it: advice or forecast?",
+]
+
+
+@pytest.mark.parametrize("prompt", UNFOCUSED)
+def test_a_prompt_that_needs_its_options_is_found(prompt: str) -> None:
+    assert len(problems("unfocused-prompt", prompt, *CHOICE)) == 1
+
+
+@pytest.mark.parametrize("prompt", FOCUSED)
+def test_a_prompt_that_can_be_answered_without_options_passes(prompt: str) -> None:
+    assert problems("unfocused-prompt", prompt, *CHOICE) == []
+
+
+def test_statements_and_gaps_carry_their_task_in_themselves() -> None:
+    assert problems("unfocused-prompt", "The coup of 2020 was the first.", *TRUTH) == []
+    gap = ("type: cloze", "text: In {{year}}.", "blanks: {year: {type: numeric, answer: 2020, otherwise: o}}")
+    assert problems("unfocused-prompt", "May 2021", *gap) == []

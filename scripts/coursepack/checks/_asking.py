@@ -43,7 +43,6 @@ def asking(text: str) -> list[Sentence]:
 
 
 def _hidden(match: re.Match[str]) -> str:
-    # What ends inside a quotation ends the sentence around it: She writes: "Not yet."
+    # What ends inside a quotation ends the sentence around it: She writes: "Why not?"
     quoted = match[0]
-    end = quoted[-2:-1] if quoted[-2:-1] in ".?!…" and len(quoted) > 2 else HIDDEN
-    return HIDDEN * (len(quoted) - 2) + (end + HIDDEN if len(quoted) > 1 else "")
+    return HIDDEN * (len(quoted) - 2) + ("." if quoted[-2] in ".?!…" else HIDDEN) + HIDDEN

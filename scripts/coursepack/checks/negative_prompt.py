@@ -77,17 +77,18 @@ PICK = rf"\b(?:choose|pick|select|mark|find|identify|tick){GAP}(?:the|one|all|ev
 CLAUSE = r"(?:(?!\b(?:that|which|who|whom|whose|because|if|when|where|while|although|though|since|and|but|as|than)\b)[^,;:?])*?"
 # A "which" or "who" further on begins a clause: someone who does not trust surveys.
 ASKS = rf"(?:^|[,;:]|\b(?:in|of|to|for|from|by|with|on|at)\b)\W*(?:which|what|who)\b{CLAUSE}"
+SUBJECT = r"(?!(?:by|for|to|in|on|at|from|with)\b)[\w’'-]+"
 NEGATIVE = "|".join(
     (
         rf"{ASKS}\b(?P<is>{BE}{GAP}(?:\w+ly{GAP})?not\b)",
         rf"{ASKS}\b(?P<has>{HAVE}{GAP}(?:not|never)\b)",
-        rf"{ASKS}\b(?P<do>{DO}{GAP}(?:(?!(?:by|for|to|in|on|at|from|with)\b)[\w’'-]+{GAP}){{0,3}}?(?:not|never)\b)",
+        rf"{ASKS}\b(?P<do>{DO}{GAP}(?:{SUBJECT}{GAP}){{0,3}}?(?:not|never)\b)",
         rf"{ASKS}\b(?P<short>cannot|[a-z]+n['’]t|{BE}{GAP}never)\b",
         rf"\bwhich\b{CLAUSE}\b{BE}{GAP}(?:\w+ly{GAP})?(?P<false>{FALSE})(?=[\s*]*(?:[?:.,]|$))",
         rf"\bwhich\b{CLAUSE}\b(?P<least>least{GAP}(?:likely|true|accurate|appropriate|consistent|plausible|supported))\b",
         r"\b(?P<except>except)(?:[\s*]+for)?(?:[\s*]+(?:one|which|which one))?[\s*]*(?:[?:.…_]|$)",
-        rf"(?:{PICK}(?:{GAP}[\w’'-]+){{1,2}}|\b(?:one|ones|statement|sentence|option|answer|claim)s?){GAP}(?:that|which){GAP}"
-        rf"(?P<relative>(?:{BE}|{HAVE}|{DO}){GAP}(?:not|never|false|untrue|incorrect)\b|\w+n['’]t\b)",
+        rf"(?:{PICK}(?:{GAP}[\w’-]+){{1,2}}|\b(?:one|statement|sentence|option|answer|claim)s?){GAP}(?:that|which)"
+        rf"{GAP}(?P<relative>(?:{BE}|{HAVE}|{DO}){GAP}(?:not|never|false|untrue|incorrect)\b|\w+n['’]t\b)",
         rf"{PICK}\b[^,?.]*?\b(?P<pick>false|untrue|incorrect|wrong|not{GAP}true){GAP}"
         r"(?:statement|sentence|option|answer|claim|one)s?\b",
         r"\b(?P<capitals>(?-i:NOT|EXCEPT|NEVER|FALSE|LEAST|N['’]T))\b",

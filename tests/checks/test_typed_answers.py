@@ -30,3 +30,73 @@ def test_a_blank_for_a_number_is_looked_at_as_well() -> None:
     blank = "blanks: {share: {type: numeric, answer: 0.5, otherwise: o}}"
     (problem,) = problems("zero-tolerance", "Complete it.", "type: cloze", "text: It is {{share}}.", blank)
     assert problem.message == 'the answer "0.5" has no tolerance, so that 1 and any other rounding are marked wrong'
+
+
+def refused(prompt: str, *lines: str) -> str:
+    """What is said to be refused, in one line."""
+    found = problems("unfair-short-answer", prompt, "type: short-answer", "otherwise: o", *lines)
+    return " ".join(problem.message for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("answer", "form"),
+    [
+        ("three", "3"),
+        ("12", "twelve"),
+        ("three months", "3 months"),
+        ("18 months", "eighteen months"),
+        ("sanctions", "sanction"),
+        ("subsidies", "subsidy"),
+        ("organization", "organisation"),
+        ("African Organisation", "african organization"),
+        ("analyzed", "analysed"),
+        ("neighbor", "neighbour"),
+        ("defence", "defense"),
+        ("training programme", "training program"),
+        ("co-operation", "cooperation"),
+        ("counterterrorism", "counter-terrorism"),
+        ("peace keeping", "peacekeeping"),
+    ],
+)
+def test_a_form_that_means_the_same_is_refused_if_it_is_not_listed(answer: str, form: str) -> None:
+    assert f'"{form}"' in refused("What is it?", f"answers: ['{answer}']")
+    assert refused("What is it?", f"answers: ['{answer}', '{form}']") == ""
+    assert refused("What is it?", f"answers: ['{answer}']", f"wrong: [{{text: '{form}', feedback: f}}]") == ""
+
+
+FAIR = [
+    "Bamako", "Goïta", "vice-president", "then-president", "development", "targeted", "politics", "legitimacy", "crisis",
+    "Laos", "status", "advice", "advise", "improvisation", "supervision", "size", "Freedom House", "1991", "G5",
+    "one-party rule", "laboratory", "collar", "Cooper", "nonsense", "international", "🙂", "x", "consensus",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", FAIR)
+def test_an_answer_with_one_form_passes(answer: str) -> None:
+    assert refused("What is it?", f"answers: ['{answer}']") == ""
+
+
+def test_a_prompt_may_say_what_to_type() -> None:
+    assert refused("How many, in digits?", "answers: ['3']") == ""
+    assert refused("Which adjective names them?", "answers: [organized]") == ""
+
+
+def test_a_plural_is_missed_where_the_question_uses_it() -> None:
+    assert refused("What is it?", "answers: [coup]") == ""
+    assert (
+        refused("What is it?", "answers: [coup]", "feedback: Coups are sudden.")
+        == '"coup" is right and "coups" is refused'
+    )
+
+
+def test_where_every_sign_counts_an_ordinary_word_is_lost_by_its_first_letter() -> None:
+    assert refused("Which town is it?", "answers: [Kati]", "exact: true") == '"Kati" is right and "kati" is refused'
+    assert refused("Which town is it?", "answers: [Kati]") == ""
+    assert refused("Write the town exactly as it is spelled.", "answers: [Kati]", "exact: true") == ""
+    assert refused("What is the gas?", "answers: [CO2]", "exact: true") == ""
+
+
+def test_the_blank_of_a_cloze_is_looked_at_as_well() -> None:
+    blank = "blanks: {n: {type: short-answer, answers: [three], otherwise: o}}"
+    (problem,) = problems("unfair-short-answer", "Complete it.", "type: cloze", "text: It had {{n}}.", blank)
+    assert problem.span.line == 10

@@ -74,7 +74,8 @@ FALSE = rf"(?:false|untrue|incorrect|inaccurate|wrong|not{GAP}true|not{GAP}corre
 THESE = r"(?:these|those|them|the following|the (?:options|statements|sentences|answers|items|claims)(?: below)?)"
 PICK = rf"\b(?:choose|pick|select|mark|find|identify|tick){GAP}(?:the|one|all|every)\b"
 # What follows "which" up to the next clause, which may be negative without the question being so.
-CLAUSE = r"(?:(?!\b(?:that|which|who|whom|whose|because|if|when|where|while|although|though|since|and|but|as|than)\b)[^,;:?])*?"
+NEXT = r"\b(?:that|which|who|whom|whose|because|if|when|where|while|although|though|since|and|but|as|than)\b"
+CLAUSE = rf"(?:(?!{NEXT})[^,;:?])*?"
 # A "which" or "who" further on begins a clause: someone who does not trust surveys.
 ASKS = rf"(?:^|[,;:]|\b(?:in|of|to|for|from|by|with|on|at)\b)\W*(?:which|what|who)\b{CLAUSE}"
 SUBJECT = r"(?!(?:by|for|to|in|on|at|from|with)\b)[\w’'-]+"

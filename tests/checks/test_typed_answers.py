@@ -1,7 +1,7 @@
 """The checks of what learners type: fair to every form of a right answer, and no answer given away."""
 
 import pytest
-from one_prompt import problems
+from one_prompt import options, problems
 
 NUMBER = ("type: numeric", "otherwise: o", "feedback: f")
 
@@ -65,8 +65,8 @@ def test_a_form_that_means_the_same_is_refused_if_it_is_not_listed(answer: str, 
 
 
 FAIR = [
-    "Bamako", "Goïta", "vice-president", "then-president", "development", "targeted", "politics", "legitimacy", "crisis",
-    "Laos", "status", "advice", "advise", "improvisation", "supervision", "size", "Freedom House", "1991", "G5",
+    "Bamako", "Goïta", "vice-president", "then-president", "development", "targeted", "politics", "legitimacy",
+    "crisis", "Laos", "status", "advice", "improvisation", "supervision", "size", "Freedom House", "1991", "G5",
     "one-party rule", "laboratory", "collar", "Cooper", "nonsense", "international", "🙂", "x", "consensus",
 ]  # fmt: skip
 
@@ -100,3 +100,42 @@ def test_the_blank_of_a_cloze_is_looked_at_as_well() -> None:
     blank = "blanks: {n: {type: short-answer, answers: [three], otherwise: o}}"
     (problem,) = problems("unfair-short-answer", "Complete it.", "type: cloze", "text: It had {{n}}.", blank)
     assert problem.span.line == 10
+
+
+ENTRY = ("type: short-answer", "answers: [Bamako, the capital]", "otherwise: o")
+AWAY = [
+    ("In Bamako crowds cheered. In which town was it?", ENTRY),
+    ("In which town did crowds cheer?", (*ENTRY, "hints: [Crowds came to the capital.]")),
+    ("Which court ruling was it, said the council of Kora?", options("The council of Kora", "The bloc")),
+    ("What set it off?", (*options("A court ruling in May", "Unpaid wages"), "hints: [A court gave rulings in May.]")),
+    ("What set it off?", (*options("Sudan", "Guinea"), "hints: ['He spoke of Sudan, in October.']")),
+    ("How many?", ("type: numeric", "answer: 18", "otherwise: o", "hints: [It is 18 in all.]")),
+]
+KEPT = [
+    ("Was it in Bamako or in Kati?", (*ENTRY, "wrong: [{text: Kati, feedback: f}]")),
+    ('A sign said "Bamako." In which town was it?', ENTRY),
+    ("Which town is it?", (*ENTRY, "hints: [It lies on the Niger.]")),
+    ("Is it a trigger or a root?", options("a trigger", "a root")),
+    ("What set it off?", (*options("A ruling in May", "Wages in May"), "hints: [Look for what came in May.]")),
+    ("What set it off?", (*options("A ruling", "Wages"), "hints: [Was it a ruling or wages?]")),
+    ("Which premise is it?", (*options("A needed premise", "A goal"), "hints: [Look for a premise.]")),
+    ("What are 18 and 0?", ("type: numeric", "answer: 18", "otherwise: o", "hints: [Take the 18.]")),
+    ("How many?", ("type: numeric", "answer: 18", "otherwise: o", "hints: [It was in 1180.]")),
+]
+
+
+@pytest.mark.parametrize(("prompt", "lines"), AWAY, ids=lambda value: str(value)[:30])
+def test_an_answer_in_the_prompt_or_in_a_hint_is_found(prompt: str, lines: tuple[str, ...]) -> None:
+    assert len(problems("answer-given-away", prompt, *lines)) == 1
+
+
+@pytest.mark.parametrize(("prompt", "lines"), KEPT, ids=lambda value: str(value)[:30])
+def test_what_points_at_no_answer_passes(prompt: str, lines: tuple[str, ...]) -> None:
+    assert problems("answer-given-away", prompt, *lines) == []
+
+
+def test_a_cloze_may_list_its_words_and_may_not_tell_them_in_its_text() -> None:
+    blank = "blanks: {n: {type: short-answer, answers: [legitimacy], otherwise: o}}"
+    assert problems("answer-given-away", "Use: legitimacy, trust.", "type: cloze", "text: It is {{n}}.", blank) == []
+    told = ("type: cloze", "text: 'A crisis of legitimacy is one of {{n}}.'", blank)
+    assert len(problems("answer-given-away", "Complete it.", *told)) == 1

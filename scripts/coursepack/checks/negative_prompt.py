@@ -109,11 +109,10 @@ IN_OPTION = re.compile(r"\b(?:not|no|never|none|nobody|nothing|neither|cannot|wi
 
 def find(course: Course) -> Iterator[Problem]:
     """Each question with options whose prompt asks in the negative, at the words that do it."""
-    at, typed = "", None
+    banks = dict[str, Typed]()
     for bank, question in in_english(course):
         if isinstance(question.interaction, Choice) and (words := _negative(question.prompt, question.interaction)):
-            if typed is None or bank.path != at:
-                at, typed = bank.path, Typed(bank)
+            typed = banks.setdefault(bank.path, Typed(bank))
             yield _problem(typed, question, question.interaction, words)
 
 

@@ -22,6 +22,7 @@ def try_out(example: str, course: Path, run: Run) -> tuple[set[str], set[str]]:
     """The ids of errors, and of warnings, when the example's file, named in its first line, is laid into the course."""
     name, text = example.split("\n", 1)
     path = course / name.strip("<!->#").strip()
+    path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
     said = run("check", cwd=course).stdout
     errors, warnings = (set(re.findall(rf": {kind}: .*\[([a-z-]+)\]$", said, re.M)) for kind in ("error", "warning"))

@@ -83,6 +83,8 @@ def test_a_new_question_has_an_id_that_no_bank_uses(kora: Path, run: Run) -> Non
 
 def test_a_module_may_be_called_null(kora: Path, run: Run) -> None:
     run("new", "module", "null", cwd=kora)
+    settings = kora / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("nav:\n", "nav:\n  - null/index.md\n"), encoding="utf-8")
     assert run("check", cwd=kora).output == ""
 
 

@@ -24,20 +24,24 @@ Words = frozenset[bytes]
 Index = dict[bytes, dict[tuple[int, int], list[Words]]]
 
 
-def twins(questions: Sequence[Question], others: Sequence[Question]) -> dict[int, int]:
-    """For each of the questions that has one, by place, the first of the others that is its twin."""
+def twins(questions: Sequence[Question], others: Sequence[Question], read: Sequence[bytes] = ()) -> dict[int, int]:
+    """For each of the questions that has one, by place, the first of the others that is its twin.
+
+    `read` are the readings of all of them, one list after the other, if they are known already.
+    """
+    lines = read or readings([*questions, *others])
     places = dict[Words, list[int]]()
-    for at, line in enumerate(readings(questions)):
+    for at, line in enumerate(lines[: len(questions)]):
         places.setdefault(frozenset(line.split()), []).append(at)
     counts = Counter(word for words in places for word in words)
     index, least, known = _index(places, counts), _share(min(map(len, places))), frozenset(counts)
     found = dict[int, int]()
-    for at, line in enumerate(readings(others)):
+    for at, line in enumerate(lines[len(questions) :]):
         tokens = line.split()
         if len(known.intersection(tokens)) >= least:
             for words in _alike(frozenset(tokens), places, index, counts):
                 for place in places[words]:
-                    if place not in found and not _other_figures(questions[place], others[at]):
+                    if place not in found and not other_figures(questions[place], others[at]):
                         found[place] = at
     return found
 
@@ -77,7 +81,7 @@ def _alike(words: Words, known: dict[Words, list[int]], index: Index, counts: Co
                 seen.add(other)
 
 
-def _other_figures(question: Question, other: Question) -> bool:
+def other_figures(question: Question, other: Question) -> bool:
     """Whether each prompt has a number that the other lacks: then it is another case."""
     mine, theirs = (set(re.findall(r"\d+", each.prompt)) for each in (question, other))
     return bool(mine - theirs and theirs - mine)

@@ -3,8 +3,8 @@
 Practice questions stand on the site with their answers. An exam question that says the same in nearly the same words
 has a key that is public, and measures who remembers it. Two questions are twins when most of the different words
 that learners read, in the prompt and in the answers, are common to both: four in five of all. Short questions
-have to share every word. Prompts that each have a number which the other lacks are no twins: the same sum with
-other figures is fair.
+have to share every word. Where the key is the same, three in five are enough, with the answers in whatever order.
+Prompts that each have a number which the other lacks are no twins: the same sum with other figures is fair.
 
 Wrong::
 
@@ -43,6 +43,8 @@ Right::
 
 from collections.abc import Iterator
 
+from coursepack.checks._near import near_pairs
+from coursepack.checks._readings import readings
 from coursepack.checks._twins import twins
 from coursepack.ground.problem import Problem, Related
 from coursepack.model.bank import Question
@@ -54,7 +56,11 @@ def find(course: Course) -> Iterator[Problem]:
     exam = [question for bank in course.banks if bank.exam for question in bank.questions]
     practice = [question for bank in course.banks if not bank.exam for question in bank.questions]
     if exam and practice:
-        for at, twin in twins(exam, practice).items():
+        read = readings([*exam, *practice])
+        found = twins(exam, practice, read)
+        for at, twin in near_pairs(exam, practice, read):
+            found.setdefault(at, twin)
+        for at, twin in found.items():
             yield _repeated(exam[at], practice[twin])
 
 

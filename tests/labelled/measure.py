@@ -11,7 +11,7 @@ import yaml
 
 from coursepack.checks import CHECKS
 from coursepack.ground.span import Span
-from coursepack.model.course import Course
+from coursepack.model.course import Course, Module
 from coursepack.reading.banks import read_bank
 
 FOLDER = Path(__file__).parent
@@ -43,9 +43,11 @@ def read() -> Course:
     banks = []
     for path in sorted(set(FOLDER.glob("*.yaml")) - {FOLDER / "labels.yaml"}):
         bank, faults = read_bank(path.name, path.read_text("utf-8"))
-        assert bank is not None and not faults, (path.name, faults[:1])
+        assert bank is not None, path.name
+        assert not faults, faults[0]
         banks.append(bank)
-    return Course(banks=tuple(banks))
+    modules = (Module(bank.module, bank.title, 0, (), "", Span(bank.path)) for bank in banks)
+    return Course(banks=tuple(banks), modules=tuple(modules))
 
 
 def score(course: Course, id: str) -> Score:

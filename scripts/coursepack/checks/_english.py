@@ -46,7 +46,7 @@ ROUGHLY = frozenset(
 GENERIC = frozenset(
     """
     account answer author call change country course describe different during effect example explain follow following
-    government happen important lesson matter member mention moment nation number object people person president
+    government happen important lesson matter member mention moment nation number object people percent person president
     problem process purpose question reader reason report result second single source statement student system thing
     together writer
     """.split()

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Any
 
 from coursepack.checks._english import LANGUAGE, STOP
 from coursepack.model.bank import Bank, Question
@@ -11,7 +12,6 @@ from coursepack.model.course import Course
 # A link's target is no word; its text is. `state's` and `co-operate` are one word each.
 TARGET = re.compile(r"(?<=\])\([^()\s]*\)")
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-ENDINGS = re.compile(r"(?:'s|’s|ing|edly|ed|ies|es|s|ly|ment|ation|ion|al)$")
 
 
 def in_english(course: Course) -> Iterator[tuple[Bank, Question]]:
@@ -27,9 +27,16 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """A word without its commonest endings, so that "elections" meets "election"; to compare, not to show."""
-    cut = ENDINGS.sub("", word)
-    return cut if len(cut) >= 4 else word
+    """A word without its endings, so that "elections" meets "elect"; to compare, not to show. Method: Porter's."""
+    return str(_stemmer().stemWord(word))
+
+
+@cache
+def _stemmer() -> Any:
+    # Imported when the first word is compared: most checks of most courses compare none.
+    from snowballstemmer import stemmer
+
+    return stemmer("english")
 
 
 def content(text: str) -> frozenset[str]:

@@ -59,6 +59,8 @@ from coursepack.ground.problem import Problem, Related
 from coursepack.model.course import Course
 
 QUICK = beside_signs(SWEEPING | LEADING)
+# As strong, in a right option, though nobody strikes a wrong one for it.
+STRONG = QUICK | {"both", "neither"}
 TERM = re.compile(
     rf"\b(?:{'|'.join(sorted(SWEEPING))})\b(?!-)"
     rf"|(?:^|(?<=that )|(?<=because )|(?<=since )|(?<=, as ))(?:{'|'.join(sorted(LEADING))})\b(?!-)"
@@ -71,7 +73,7 @@ SET_PHRASE = re.compile(
     rf"^only (?:then|once|one|an?|by|after|before|since|when|if|for|in|from|to|as|because|until|{COUNT})\b"
     rf"|\ball (?:the same|but|right|in all|along|over|of a sudden|(?:of )?(?:the |its |his |her |their )?{COUNT})\b"
     rf"|\bevery (?:day|week|month|year|night|morning|time|other|few|{COUNT})\b|\bnothing but\b"
-    r"|\b(?:all|none) of (?:the (?:above|others?)|these|those)\b"
+    r"|\b(?:all|none) of (?:the (?:above|others?|\w+ (?:above|below))|these|those)\b"
     r"|\b(?:has|have|had|having|almost|nearly) never\b|\bnever (?:ends?|halts?|runs?|stops?|terminates?|returns?)\b"
     r"|\b(?:not|almost|nearly) (?:always|completely|entirely|totally|absolutely|invariably|exclusively|solely)\b",
     re.I,
@@ -88,7 +90,7 @@ def find(course: Course) -> Iterator[Problem]:
 
 def _absolutes(picking: Picking) -> Iterator[Problem]:
     if any(
-        option.correct and not QUICK.isdisjoint(option.text.lower().split()) for option in picking.options
+        option.correct and not STRONG.isdisjoint(option.text.lower().split()) for option in picking.options
     ) or AMOUNT.search(picking.stem):
         return
     known = frozenset(rough(picking.stem))

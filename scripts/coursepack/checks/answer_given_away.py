@@ -69,6 +69,8 @@ from coursepack.model.interactions import Choice, Gaps, Number, Pick, TextEntry
 REWORD = "say it in other words, or ask for something else"
 LEAD = "lead up to the answer, and leave the last step to the learner"
 # Of the words of meaning in the right option, so many in a hint are nearly all; of those in a wrong one, so many too.
+# A name begins with a capital, and not where every sentence does.
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]{3,}|\A[A-Z][^\W\d_]{3,}(?= [A-Z]|\Z)")
 NEARLY, HALF = 0.8, 0.5
 
 
@@ -113,13 +115,25 @@ def _picked(choice: Choice, prompt: str, hints: list[tuple[str, Path]]) -> Itera
         return
     answer = choice.right[0].text
     wrong = [option.text for option in choice.options if not option.correct]
-    if _plain(answer) in prompt.lower() and _words(answer, prompt) and not any(_words(text, prompt) for text in wrong):
+    low = prompt.lower()
+    if _plain(answer) in low and _words(answer, prompt) and not any(_plain(text) in low for text in wrong):
         yield Leak(answer, _words(answer, prompt), ("prompt",))
         return
     for hint, path in hints:
+        if name := _named(answer, wrong, prompt, hint):
+            yield Leak(answer, name, path)
+            return
         if _alike(answer, hint) and _points(answer, wrong, prompt, hint):
             yield Leak(answer, hint, path)
             return
+
+
+def _named(answer: str, wrong: list[str], prompt: str, hint: str) -> str:
+    """The name in the right option that a hint says too, if it names none of the wrong ones."""
+    named = set(NAME.findall(hint)).difference(NAME.findall(prompt))
+    if not named or named.intersection(NAME.findall(" ".join(wrong))):
+        return ""
+    return next((name for name in NAME.findall(answer) if name in named), "")
 
 
 def _alike(answer: str, hint: str) -> bool:
@@ -141,7 +155,8 @@ def _points(answer: str, wrong: list[str], prompt: str, hint: str) -> bool:
 def _typed(entry: TextEntry, texts: list[tuple[str, Path]]) -> Iterator[Leak]:
     for text, path in texts:
         if not any(_words(wrong.text, text) for wrong in entry.wrong):
-            for answer in entry.accepted:
+            # A prompt may share a word with a further spelling: "House" is no "House of Commons".
+            for answer in entry.accepted if path[0] == "hints" else entry.accepted[:1]:
                 if told := _words(answer.text, text):
                     yield Leak(answer.text, told, path)
                     return

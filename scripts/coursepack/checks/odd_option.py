@@ -152,6 +152,8 @@ def _amounted(texts: list[str]) -> tuple[int, str] | None:
     if at is None or UNKNOWN.search(texts[at]):
         return None
     others = [each for place, each in enumerate(amounts) if place != at]
+    if any("`" in text or text.count(" ") > 2 for place, text in enumerate(texts) if place != at):
+        return None  # code, or sentences that name an amount among other things
     if amounts[at] is None:
         same = len({each.kind for each in others if each}) == 1
         return (at, "alone is no amount") if same and not NUMBER.search(texts[at]) else None

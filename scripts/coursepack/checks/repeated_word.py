@@ -7,8 +7,8 @@ the key and in no wrong option, that works, and the answer shows an ear for word
 Found is such a word, or another form of it, in a single choice when the wrong options share no word of the prompt
 with it that the key lacks: then the key is the one that sounds like the question. What a course speaks of all the
 time passes (its count is over a fiftieth of the questions), and so do names, figures, short and general words
-("people", "reason") and what the prompt quotes. So do prompts of more than about forty words: they tell a case, and
-the options have to speak of it.
+("people", "reason") and what the prompt quotes. So do right options of more than four words, which have to speak of
+something, and prompts of more than about forty words, which tell a case.
 
 Wrong::
 
@@ -21,15 +21,15 @@ Wrong::
         objective: tell-trigger-from-root
         level: apply
         claims: [c01]
-        prompt: In the invented Republic of Kora, what did the tribunal do that set the coup off?
+        prompt: In the invented Republic of Kora, what set the coup off after a tribunal had met for a week?
         options:
-          - text: It ruled as a tribunal of the ruling party.
+          - text: A tribunal's ruling
             correct: true
             feedback: It was the last push, shortly before.
-          - text: It left wages unpaid for two years.
-            feedback: That is older; it gave the ruling its force.
-          - text: It sent the soldiers home.
-            feedback: They had not been called.
+          - text: A general strike
+            feedback: It came after the coup.
+          - text: A closed border
+            feedback: That is older.
 
 Right::
 
@@ -67,7 +67,9 @@ RARE, LEAST = 50, 3
 # A prompt that is longer tells a case, and its options have to speak of what happens in it.
 CASE = 280
 # A word of the key has to be long to be heard; a wrong option may sound like the prompt by a shorter one.
-LONG, SHORT = 6, 4
+LONG, SHORT = 5, 4
+# In words: a key that tells more than a name has to use the prompt's own words now and then.
+NAME = 4
 GENERAL = STOP | GENERIC | frozenset(map(stem, GENERIC))
 TABLE = re.compile(r"^[ ]*\|.*$", re.M)
 LETTERS = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -79,6 +81,7 @@ def find(course: Course) -> Iterator[Problem]:
         (picking, key, words)
         for picking, key in singles(in_english(course))
         if not picking.blank
+        and len(picking.options[key].text.split()) <= NAME
         and len(picking.question.prompt) < CASE
         and _may_echo(picking, key)
         and (words := _echoes(picking, key))
@@ -118,7 +121,7 @@ def _prose(prompt: str) -> str:
 
 def _stems(text: str, least: int = SHORT) -> frozenset[str]:
     stems = frozenset(stem(word) for word in rough(text) if len(word) >= least and word not in STOP)
-    return stems - GENERAL if least == LONG else stems
+    return stems - GENERAL
 
 
 def _counts(course: Course) -> Counter[str]:

@@ -3,7 +3,7 @@
 What came before and since is told with its date and its source, so that a learner can check it, and can see that the
 article could not have known it. An event without a source, and without an entry of the fact check that has some, is
 from memory; if it is kept, its `status` says so: `recalled`. A page cites an event by its year,
-`[2025](…/since.yaml#…)`, because that is what a reader has to know at once; a year that is not the event's misleads.
+such as 2025, because that is what a reader has to know at once; a year that is not the event's misleads.
 
 Found is an event that no source and no fact supports and that is not recalled; one whose `when` has no year; and a
 link to an event whose text has no year, or none that the event has. The form of dates is checked when the file is

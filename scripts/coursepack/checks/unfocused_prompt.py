@@ -6,7 +6,8 @@ not, they have to try each option in turn and guess what is wanted, which tests 
 
 Found are choices whose prompt has neither a question nor an instruction; whose prompt asks only which statement is
 true, or which answer is right, and about nothing; and those that break off ("The coup happened because …") and leave it
-to the options to end the sentence. A prompt that names what it is about passes, and so does an instruction. True-false
+to the options to end the sentence. A prompt that names what it is about passes, and so do an instruction
+and a sentence that says enough before it asks for a name ("A person who plans houses is called …"). True-false
 statements, matching, ordering and gaps to fill carry their task in themselves.
 
 Wrong::
@@ -81,6 +82,9 @@ BREAKS_OFF = re.compile(
     r"(?:…|\.\.\.|_{2,}|[,:–—-]|\b(?:a|an|as|at|because|by|for|from|in|is|are|was|were|of|that|the|to|with))[\s.*]*$",
     re.I,
 )
+# A sentence that ends in asking for a name, after all that it takes to know it, is a question in all but form.
+NAMES = re.compile(r"\b(?:called|known|named|as|is|are|was|were)(?: to us)?(?: as)?(?: an?| the)?[\s.…_*]*$", re.I)
+ENOUGH = 7
 # "Which year?" asks for nothing yet.
 STUB = re.compile(r"\W*which [\w’'-]+\W*", re.I)
 # In characters: no bare question is longer.
@@ -101,6 +105,8 @@ def _unfocused(prompt: str) -> tuple[str, str]:
     asks = "?" in prompt and "?" in unquoted(prompt)
     if asks or INSTRUCTION.search(unquoted(prompt)):
         return _about_nothing(prompt)
+    if len(prompt.split()) >= ENOUGH and NAMES.search(prompt):
+        return "", ""
     end = " ".join(prompt.split()[-4:])
     if BREAKS_OFF.search(prompt):
         message = f'the prompt breaks off after "{end}", so only the options tell what is asked'

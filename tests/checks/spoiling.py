@@ -11,12 +11,18 @@ PAPER, FRONT = "quizzes/blueprints/demo.yaml", "docs/demo/index.md"
 QUIZ = "[Quiz](../../quizzes/demo.yaml#quiz)\n"
 
 
-def one(id: str, use: str = "quiz", **keys: str) -> str:
+ANSWERS = {
+    "numeric": "    answer: 4\n    otherwise: a\n    feedback: b\n",
+    "true-false": "    answer: true\n    if-true: a\n    if-false: b\n",
+}
+
+
+def one(id: str, use: str = "quiz", type: str = "numeric", **keys: str) -> str:
     """A question to add to a bank; further keys replace or add."""
     held = {"objective": "tell-trigger-from-root", "level": "apply", "prompt": f"So much for {id}.", **keys}
     lines = "".join(f"    {key}: {value}\n" for key, value in held.items())
     used = f"    use: {use}\n" if use else ""
-    return f"  - id: {id}\n    type: true-false\n{used}{lines}    answer: true\n    if-true: a\n    if-false: b\n"
+    return f"  - id: {id}\n    type: {type}\n{used}{lines}{ANSWERS[type]}"
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -10,7 +10,9 @@ from coursepack.reading.banks import read_bank
 
 def bank_of(*prompts: str) -> Bank:
     """A bank of true-false questions with these prompts."""
-    text = "title: x\nquestions:\n" + "".join(one(f"q{n}", prompt=prompt) for n, prompt in enumerate(prompts))
+    text = "title: x\nquestions:\n" + "".join(
+        one(f"q{n}", type="true-false", prompt=prompt) for n, prompt in enumerate(prompts)
+    )
     bank, problems = read_bank("quizzes/x.yaml", text)
     assert bank is not None
     assert problems == []

@@ -5,9 +5,9 @@ answer by the rhythm. "Which statement is true?" above unrelated statements is s
 question of its own, and one misprint or one dispute about any of them spoils all (Haladyna, Downing and Rodriguez
 2002; Moore et al. 2023).
 
-Found are three or more true-false questions in a row in one set of a bank, and choices of at least three whole
-sentences with nothing in common under a bare prompt that asks which one is true. Statements about the same thing pass:
-a learner compares them with each other.
+Found are three or more true-false questions in a row in one set of a bank (papers draw an exam's questions in another
+order), and choices of at least three whole sentences with nothing in common under a bare prompt that asks which one is
+true. Statements about the same thing pass: a learner compares them with each other.
 
 Wrong::
 
@@ -77,7 +77,8 @@ FEWEST = 4
 def find(course: Course) -> Iterator[Problem]:
     """Each series, at its third question, and each series in disguise, at its prompt."""
     for bank in course.banks:
-        yield from _in_a_row(bank)
+        if not bank.exam:
+            yield from _in_a_row(bank)
     for _, question in in_english(course):
         if len(question.prompt) < LONGEST_BARE and _disguised(question):
             message = "each of these options is a true-false question of its own, for they have nothing in common"

@@ -71,6 +71,7 @@ LEAD = "lead up to the answer, and leave the last step to the learner"
 # Of the words of meaning in the right option, so many in a hint are nearly all; of those in a wrong one, so many too.
 # A name begins with a capital, and not where every sentence does.
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]{3,}|\A[A-Z][^\W\d_]{3,}(?= [A-Z]|\Z)")
+ARTICLE = re.compile(r"^(?:the|an?) ")
 NEARLY, HALF = 0.8, 0.5
 
 
@@ -116,7 +117,7 @@ def _picked(choice: Choice, prompt: str, hints: list[tuple[str, Path]]) -> Itera
     answer = choice.right[0].text
     wrong = [option.text for option in choice.options if not option.correct]
     low = prompt.lower()
-    if _plain(answer) in low and _words(answer, prompt) and not any(_plain(text) in low for text in wrong):
+    if _plain(answer) in low and _words(answer, prompt) and not _speaks_of_any(prompt, wrong):
         yield Leak(answer, _words(answer, prompt), ("prompt",))
         return
     for hint, path in hints:
@@ -126,6 +127,12 @@ def _picked(choice: Choice, prompt: str, hints: list[tuple[str, Path]]) -> Itera
         if _alike(answer, hint) and _points(answer, wrong, prompt, hint):
             yield Leak(answer, hint, path)
             return
+
+
+def _speaks_of_any(prompt: str, wrong: list[str]) -> bool:
+    """Whether a prompt names wrong options too, as one that tells a case and asks which of its facts counts."""
+    told = content(prompt)
+    return any(_plain(text) in prompt.lower() or content(text) & told for text in wrong)
 
 
 def _named(answer: str, wrong: list[str], prompt: str, hint: str) -> str:
@@ -172,7 +179,7 @@ def _counted(number: Number, prompt: str, hints: list[tuple[str, Path]]) -> Iter
 
 
 def _plain(text: str) -> str:
-    return text.lower().strip(" .")
+    return ARTICLE.sub("", text.lower().strip(" ."))
 
 
 def _words(answer: str, text: str) -> str:

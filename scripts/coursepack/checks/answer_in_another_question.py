@@ -4,8 +4,9 @@ In a quiz or a paper, learners see several questions at once. If one of them sta
 the second measures who reads on. The NBME item-writing guide calls this cueing between items.
 
 Found is a single choice or a typed answer that shares a claim with another question of the same set (or paper), when
-a sentence of the other's prompt has all the words that tell the right answer from the wrong ones, at least two of them, and not those
-of any wrong answer. True-false statements tell nothing, for they may be false; neither do invented cases.
+a sentence of the other's prompt has all the words that tell the right answer from the wrong ones, at least two of
+them, and not those of any wrong answer. True-false statements tell nothing, for they may be false; neither do invented
+cases.
 
 Wrong::
 

@@ -43,7 +43,15 @@ def test_names_numbers_lists_and_a_few_hard_words_pass(prompt: str) -> None:
 
 @pytest.mark.parametrize(
     ("number", "level", "found"),
-    [(120, "apply", 0), (121, "apply", 1), (180, "analyze", 0), (181, "analyze", 1), (5000, "create", 1)],
+    [
+        (70, "remember", 0),
+        (71, "remember", 1),
+        (100, "apply", 0),
+        (101, "apply", 1),
+        (180, "analyze", 0),
+        (181, "analyze", 1),
+        (5000, "create", 1),
+    ],
 )
 def test_a_case_may_be_longer_where_it_has_to_be_analyzed(number: int, level: str, found: int) -> None:
     lines = ("id: q", "use: quiz", "objective: o", f"level: {level}", f"prompt: {'word ' * number}", *CHOICE)

@@ -6,12 +6,17 @@ A form is offered only where dictionaries have both; what `ground.folding` makes
 import re
 from collections.abc import Iterator
 
-from coursepack.checks._english import NUMBERS
+from coursepack.checks._english import NUMBERS, TENS
 
 WORDS = {str(number): word for number, word in enumerate(NUMBERS)}
+WORDS |= {
+    str(ten * 10 + one): f"{word}-{NUMBERS[one]}" if one else word
+    for ten, word in enumerate(TENS, 2)
+    for one in range(10)
+}
 NUMERALS = {word: digits for digits, word in WORDS.items()} | WORDS
 # The number itself, or a number and one word more: "three months".
-COUNTED = re.compile(r"([a-z]+|\d{1,2})(| [a-z]{3,})")
+COUNTED = re.compile(r"([a-z]+(?:-[a-z]+)?|\d{1,2})(| [a-z]{3,})")
 
 # As the United States and as Britain spell it, without endings.
 SPELLINGS = """
@@ -20,6 +25,9 @@ SPELLINGS = """
     center centre theater theatre fiber fibre kilometer kilometre
     defense defence offense offence license licence pretense pretence
     program programme judgment judgement acknowledgment acknowledgement gray grey aluminum aluminium catalog catalogue
+    anemia anaemia leukemia leukaemia hemoglobin haemoglobin archeology archaeology encyclopedia encyclopaedia
+    fetus foetus estrogen oestrogen maneuver manoeuvre skeptic sceptic mold mould plow plough sulfur sulphur
+    mustache moustache pajamas pyjamas jewelry jewellery
     enrollment enrolment installment instalment toward towards
     traveled travelled traveling travelling traveler traveller canceled cancelled canceling cancelling
     labeled labelled labeling labelling modeled modelled modeling modelling counselor counsellor signaled signalled
@@ -51,6 +59,9 @@ NO_PLURAL = re.compile(
 )
 
 
+ENDS_IN_IE = frozenset("calories cookies movies prairies selfies zombies".split())
+
+
 def others(text: str) -> Iterator[str]:
     """The other forms of an answer, the likeliest first."""
     low = text.lower()
@@ -71,7 +82,7 @@ def singular(word: str) -> str:
     if len(word) < 4 or not word.endswith("s") or NO_PLURAL.search(word) or not (word.isalpha() and word.islower()):
         return ""
     if word.endswith("ies"):
-        return word[:-3] + "y"
+        return word[:-1] if word in ENDS_IN_IE or len(word) < 5 else word[:-3] + "y"
     return word[:-2] if re.search(r"(?:ss|x|z|ch|sh)es$", word) else word[:-1]
 
 

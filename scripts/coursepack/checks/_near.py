@@ -13,21 +13,27 @@ from itertools import chain
 
 from rapidfuzz.fuzz import token_sort_ratio
 
+from coursepack.checks._english import STOP
 from coursepack.checks._readings import LETTERS, SIGNS, readings
 from coursepack.checks._twins import SHORT, other_figures
+from coursepack.checks._wording import content
 from coursepack.model.bank import Question
 from coursepack.model.interactions import Choice, Gaps, Interaction, Match, Number, OpenText, Order, Pick, TextEntry
 
 # A word that more questions have than this is no reason to compare them.
 COMMON = 10
-# Candidates share three fifths of all their words (Jaccard). The nearest two of this course that ask for different
-# things have 0.54, a parallel form of a diagnostic 0.53; a copy with every fifth word replaced has 0.67.
-SHARE, WHOLE = 3, 5
+# Candidates share half of all their words (Jaccard), those without a meaning of their own apart.
+SHARE, WHOLE = 1, 2
 # How alike the key, the prompt and the whole have to be; sentences of this course on one topic reach 75 as a whole.
 KEY, PROMPT, READING, STATEMENT, QUOTE = 85, 60, 80, 92, 85
+# Prompts with one key ask the same if they are as alike as this, or share so many of their telling words, whatever
+# wrong answers stand below them.
+SAME, TELLING, LEAST = 85, 0.6, 3
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 NAME = re.compile(r"(?<=[\w,;] )[^\W\d_a-zà-öø-ÿ]\w+")
 
+# Words without a meaning of their own: with them, any two questions that begin with "which" would be alike.
+EMPTY = frozenset(word.encode() for word in STOP)
 Words = frozenset[bytes]
 
 
@@ -39,7 +45,7 @@ def near_pairs(
     `read` are the readings of all of them, one list after the other, if they are known already.
     """
     lines = read or readings([*questions, *others])
-    sets = [frozenset(line.split()) for line in lines]
+    sets = [frozenset(line.split()) - EMPTY for line in lines]
     counts = Counter(chain.from_iterable(sets))
     known = frozenset(word for word, count in counts.items() if 2 <= count <= COMMON)
     index, first = dict[bytes, list[int]](), len(questions) if others else 0
@@ -78,14 +84,20 @@ def reworded(one: tuple[Question, bytes], other: tuple[Question, bytes]) -> bool
         return False
     key, twin_key = _key(question.interaction), _key(twin.interaction)
     if key and twin_key:
-        return (
-            token_sort_ratio(_plain(key), _plain(twin_key)) >= KEY
-            and token_sort_ratio(_plain(question.prompt), _plain(twin.prompt)) >= PROMPT
-            and token_sort_ratio(_text(reading), _text(twin_reading)) >= READING
-        )
+        if token_sort_ratio(_plain(key), _plain(twin_key)) < KEY:
+            return False
+        alike = token_sort_ratio(_plain(question.prompt), _plain(twin.prompt))
+        near = alike >= PROMPT and token_sort_ratio(_text(reading), _text(twin_reading)) >= READING
+        return near or alike >= SAME or (alike >= PROMPT and _tell_the_same(question.prompt, twin.prompt))
     # A statement to judge turns on a single word: only a long one can be the same with words changed.
     long = min(len(reading.split()), len(twin_reading.split())) >= SHORT
     return token_sort_ratio(_text(reading), _text(twin_reading)) >= (STATEMENT if long else 100)
+
+
+def _tell_the_same(prompt: str, other: str) -> bool:
+    """Whether most of the words that carry the meaning of two prompts are common to both."""
+    mine, theirs = content(prompt), content(other)
+    return len(mine & theirs) >= max(LEAST, TELLING * len(mine | theirs))
 
 
 def _other_names(prompt: str, other: str) -> bool:

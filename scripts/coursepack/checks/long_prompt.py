@@ -3,9 +3,9 @@
 What the answer does not need is read by everybody, costs time that the answer should have, and favors fast readers
 (NBME item-writing guide; "gratuitous information in the stem" in Moore et al. 2023).
 
-Found are prompts of more than 120 words, and of more than 90 where that is over four times the usual length in their
-bank. A case told for a question at the level analyze, evaluate or create may have 180 words, and so may the task of an
-open question. Whether each sentence is needed, a program cannot tell: look which ones the answer uses.
+Found are prompts of more than 70 words at the levels remember and understand, of more than 100 at the level apply, and
+of more than 180 above it, where a case has to be told; the task of an open question may have 180 words too. Whether
+each sentence is needed, a program cannot tell: look which ones the answer uses.
 
 Wrong::
 
@@ -56,36 +56,27 @@ Right::
 """
 
 from collections.abc import Iterator
-from statistics import median
 
 from coursepack.ground.problem import Problem
-from coursepack.model.bank import Question
 from coursepack.model.course import Course
 from coursepack.model.interactions import OpenText
 
-LONG, CASE, LONG_HERE, TIMES = 120, 180, 90, 4
-DEEP = ("analyze", "evaluate", "create")
+# In words, by what is asked; who analyzes, judges or writes needs a case to do it on.
+MOST = {"remember": 70, "understand": 70, "apply": 100}
+CASE = 180
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each such prompt."""
     for bank in course.banks:
-        # A word and its space have at least two characters, so that most prompts need not be counted.
-        long = [question for question in bank.questions if len(question.prompt) > 2 * LONG_HERE]
-        usual = median(len(question.prompt) for question in bank.questions) if long else 0
-        for question in long:
-            number = len(question.prompt.split())
-            if number > _most(question, number, usual):
+        for question in bank.questions:
+            most = CASE if isinstance(question.interaction, OpenText) else MOST.get(question.level, CASE)
+            # A word and its space have at least two characters, so that most prompts need not be counted.
+            number = len(question.prompt.split()) if len(question.prompt) > 2 * most else 0
+            if number > most:
                 message = f"the prompt has {number} words, so that it tests reading more than the matter"
                 remedy = "leave out each sentence that the answer does not need"
                 yield Problem("long-prompt", "warning", question.place.span("prompt"), message, remedy)
-
-
-def _most(question: Question, number: int, usual: float) -> int:
-    """How many words a prompt may have; `usual` is the median length in its bank, in characters."""
-    if isinstance(question.interaction, OpenText) or question.level in DEEP:
-        return CASE
-    return LONG_HERE if len(question.prompt) > TIMES * usual else LONG
 
 
 CHECK = find

@@ -64,6 +64,8 @@ from coursepack.ground.problem import Problem
 from coursepack.model.course import Course
 
 TIMES, CHARACTERS = 3, 30
+# These are said as themselves.
+ABOVE = re.compile(r"\b(?:all|none|both|neither|any) of (?:the above|these|them)\b", re.I)
 UNKNOWN = re.compile(r"\b(?:no|none|not|never|nothing|nobody|cannot|unknown|unclear|neither|all|depends)\b|n't\b", re.I)
 ABBREVIATION = re.compile(r"\.\w+\.$|\b(?:\w{1,2}|corp|etc|inc|ltd|approx|ibid|est)\.$", re.I)
 STOPS = frozenset(".!?…")
@@ -79,7 +81,7 @@ def find(course: Course) -> Iterator[Problem]:
         if len(picking.options) > 2:
             texts = [option.text for option in picking.options]
             found = _odd(picking, texts)
-            if found:
+            if found and not ABOVE.search(texts[found[0]]):
                 at, why = found
                 message = f'"{picking.options[at].text}" {why}, so it stands out whatever the question is'
                 yield Problem("odd-option", "warning", picking.span(at), message, "give all options the same shape")

@@ -60,8 +60,8 @@ from coursepack.model.interactions import TextEntry
 TOLD = re.compile(
     r"\b(?:adjective|verb|adverb|plural|singular|digits?|numerals?|in words|as a number|spell\w*|exact(?:ly)?|"
     r"capital letters?|upper ?case|"
-    r"lower ?case|small letters?|word for word|letter for letter|abbreviation|acronym|initials|symbol|"
-    r"formula|code|command|accents?)\b",
+    r"lower ?case|small letters?|word for word|letter for letter|abbreviation|acronym|initials|"
+    r"(?:which|what|the) (?:symbol|formula|code|command)|accents?)\b",
     re.I,
 )
 # More than that, and the reader stops.

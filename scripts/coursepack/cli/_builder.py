@@ -49,7 +49,7 @@ def _run(root: Path, part: Path, builder: str) -> None:
 
 def _call(root: Path, command: list[str]) -> None:
     if find_spec(command[0]) is None:
-        raise click.ClickException(f"{command[0]} is not installed here; it comes with: pip install -e '.[test]'")
+        raise click.ClickException(f"{command[0]} is not installed here; it comes with: pip install {command[0]}")
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=root, env=environment(root), capture_output=True, text=True, check=False
     )

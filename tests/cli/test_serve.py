@@ -53,6 +53,17 @@ def test_the_course_is_served_at_the_printed_address_and_ends_with_its_process()
         urlopen(address)
 
 
+def test_a_course_just_begun_is_served_with_the_script_of_its_exercises(
+    tmp_path: Path, run: Callable[..., Result]
+) -> None:
+    assert run("init", "course", cwd=tmp_path).exit_code == 0
+    with serving("--root", str(tmp_path / "course")) as (_, address):
+        lesson = fetch(address + "first-module/stops-and-runs/")
+        (script,) = re.findall(r'src="(?:\.\./)+(coursepack/self-check\.js)"', lesson)
+        assert 'id="down-the-column"' in lesson
+        assert "customElements.define" in fetch(address + script)
+
+
 def test_a_course_with_an_error_is_not_served(kora: Path, run: Callable[..., Result]) -> None:
     bank = kora / "quizzes" / "demo.yaml"
     bank.write_text(bank.read_text("utf-8").replace("level: apply", "level: aply", 1), encoding="utf-8")

@@ -19,11 +19,14 @@ def test_linters_and_types_are_clean(command: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_the_wheel_holds_the_schemas_and_the_site_s_assets(tmp_path: Path) -> None:
+def test_the_wheel_holds_the_schemas_the_site_s_assets_and_the_first_course(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(tmp_path), str(REPOSITORY)]
     subprocess.run(command, check=True, capture_output=True)
     names = ZipFile(next(tmp_path.glob("*.whl"))).namelist()
     schemas = {f"coursepack/schemas/{path.name}" for path in REPOSITORY.glob("[qs]*/*.schema.json")}
     assert len(schemas) == 7
     assets = {"coursepack/site/assets/coursepack/self-check.js", "coursepack/reading/page.schema.json"}
-    assert schemas | assets <= set(names)
+    starter = REPOSITORY / "scripts" / "coursepack" / "cli" / "starter"
+    begun = {path.relative_to(REPOSITORY / "scripts").as_posix() for path in starter.rglob("*") if path.is_file()}
+    assert {"coursepack/cli/starter/.gitignore", "coursepack/cli/starter/.github/workflows/check.yml"} <= begun
+    assert schemas | assets | begun <= set(names)

@@ -7,6 +7,7 @@ from pathlib import Path
 from click.testing import Result
 
 from coursepack.cli import COMMANDS
+from coursepack.cli.init import STARTER
 
 REPOSITORY = Path(__file__).parents[2]
 README = (REPOSITORY / "README.md").read_text("utf-8")
@@ -48,6 +49,27 @@ def test_every_link_leads_to_a_file() -> None:
         for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", prose):
             if not re.match("https?:|<", target):
                 assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def yaml_shown() -> list[str]:
+    """What CONTRIBUTING shows of YAML: an excuse, then what another course copies."""
+    return re.findall(r"```yaml\n(.*?)```", (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8"), re.S)
+
+
+def test_what_another_course_is_told_to_copy_is_what_init_writes() -> None:
+    begun = "".join(path.read_text("utf-8") for path in STARTER.rglob("*.y*ml"))
+    assert len(yaml_shown()) == 3
+    assert all(block in begun for block in yaml_shown()[1:])
+
+
+def test_the_excuse_shown_silences_its_warning(tmp_path: Path, run: Callable[..., Result]) -> None:
+    run("init", "course", cwd=tmp_path)
+    page = tmp_path / "course" / "docs" / "first-module" / "stops-and-runs.md"
+    page.write_text(re.sub(r"\[Self-check\].*", "", page.read_text("utf-8")), "utf-8")
+    assert "warning" in run("check", cwd=tmp_path / "course").stdout
+    bank = tmp_path / "course" / "quizzes" / "first-module.yaml"
+    bank.write_text(bank.read_text("utf-8").replace("  - id: down-the-column\n", yaml_shown()[0]), "utf-8")
+    assert run("check", "--strict", cwd=tmp_path / "course").output == ""
 
 
 def test_constraints_are_exact_and_name_no_host() -> None:

@@ -10,11 +10,13 @@ from typing import NamedTuple
 import pytest
 import yaml
 
+from coursepack.cli.init import STARTER
 from coursepack.ground.files import gather
 from coursepack.reading import read_course
 
 REPOSITORY = Path(__file__).parents[2]
-WRITTEN = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "quizzes/README.md")
+BEGUN = STARTER.relative_to(REPOSITORY).as_posix()
+WRITTEN = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "quizzes/README.md", f"{BEGUN}/README.md")
 LONGEST_SENTENCE = 40
 # A list, a table's row, a heading or a key of a bank ends a sentence as a full stop does.
 SENTENCE_END = re.compile(r"(?<=[.!?:])[\s”\")*]+|\n\s*\n|\n\s*(?:[-*|#>]|\d+\.|[\w-]+:)|\|")
@@ -42,6 +44,7 @@ def texts() -> dict[str, str]:
     """What learners and instructors read, by path: pages, banks and guides, addresses and ids blanked out."""
     course = read_course(gather(REPOSITORY))[0]
     ours = {path: text for path, text in course.texts.items() if path.startswith(("docs/", "quizzes/"))}
+    ours |= {f"{BEGUN}/{path}": text for path, text in read_course(gather(STARTER))[0].texts.items()}
     ours |= {path: (REPOSITORY / path).read_text("utf-8") for path in WRITTEN}
     return {
         path: re.sub(r"\]\([^)\s]*|<[^>\s]*>|https?://\S+|`[^`]*`|^\s*- id: .*$", "", text)
@@ -69,7 +72,7 @@ def test_no_sentence_of_a_page_or_bank_is_too_long_to_follow() -> None:
     long = [
         f"{path}: {len(sentence.split())} words: {' '.join(sentence.split())[:90]} …"
         for path, text in texts().items()
-        if path.startswith(("docs/", "quizzes/"))
+        if path.startswith(("docs/", "quizzes/", BEGUN))
         for sentence in SENTENCE_END.split(re.sub(r"\[\W?\w{0,4}\]", "", text))
         if sentence and len(sentence.split()) > LONGEST_SENTENCE
     ]
@@ -80,7 +83,7 @@ def test_codespell_finds_no_misspelling() -> None:
     # names.txt holds words that are right here; checks.md is generated, and full of mistakes made on purpose.
     command = [sys.executable, "-m", "codespell_lib", "--ignore-words", "tests/prose/names.txt"]
     done = subprocess.run(
-        [*command, "docs", "quizzes", "seeds", *WRITTEN[:3], "--skip", "*.json,*.svg,*.png,checks.md"],
+        [*command, "docs", "quizzes", "seeds", BEGUN, *WRITTEN[:3], "--skip", "*.json,*.svg,*.png,checks.md"],
         cwd=REPOSITORY,
         capture_output=True,
         text=True,

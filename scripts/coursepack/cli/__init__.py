@@ -9,7 +9,7 @@ import click
 
 from coursepack import __version__
 
-COMMANDS = ("check", "serve", "build", "export", "draw", "source", "new", "stats", "explain")
+COMMANDS = ("init", "check", "serve", "build", "export", "draw", "source", "new", "stats", "explain")
 
 
 class Commands(click.Group):
@@ -47,6 +47,7 @@ def main(ctx: click.Context, root: Path | None) -> None:
     Run it from any folder of the course. Exit status: 0 clean, 1 errors (with --strict, warnings too), 2 wrong usage.
 
     \b
+    coursepack init my-course              a small course that works, to write over
     coursepack check                       is everything in order?
     coursepack serve                       look at the course while you write
     coursepack export moodle-xml           quizzes for Moodle, in the folder exports

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory, mkdtemp
 
 import click
 
+ASSETS = Path(__file__).parents[1] / "site" / "assets"
 BUILDERS = ("mkdocs", "zensical")
 # Zensical takes the folder of the site from its settings only, so it gets settings of its own for the time of a build.
 ZENSICAL_SETTINGS = ".coursepack-zensical.yml"
@@ -48,7 +49,7 @@ def _run(root: Path, part: Path, builder: str) -> None:
 
 def _call(root: Path, command: list[str]) -> None:
     if find_spec(command[0]) is None:
-        raise click.ClickException(f"{command[0]} is not installed here; it comes with: pip install -e '.[test]'")
+        raise click.ClickException(f"{command[0]} is not installed here; it comes with: pip install {command[0]}")
     done = subprocess.run(
         [sys.executable, "-m", *command], cwd=root, env=environment(root), capture_output=True, text=True, check=False
     )
@@ -58,8 +59,12 @@ def _call(root: Path, command: list[str]) -> None:
 
 
 def environment(root: Path) -> dict[str, str]:
-    """The environment of a builder: it finds the course, and is spared a notice about the builder's next version."""
-    return {**os.environ, "COURSEPACK_ROOT": str(root), "NO_MKDOCS_2_WARNING": "1"}
+    """The environment of a builder: it finds the course and our part of the theme, and keeps a notice to itself.
+
+    The notice is about the builder's next version.
+    """
+    ours = {"COURSEPACK_ROOT": str(root), "COURSEPACK_ASSETS": str(ASSETS), "NO_MKDOCS_2_WARNING": "1"}
+    return {**os.environ, **ours}
 
 
 @contextmanager

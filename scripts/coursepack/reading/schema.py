@@ -15,15 +15,19 @@ PACKAGE = Path(__file__).parents[1]
 SHELVES = (PACKAGE / "schemas", PACKAGE / "reading", PACKAGE.parents[1] / "quizzes", PACKAGE.parents[1] / "seeds")
 
 
+def find_schema(name: str) -> Path:
+    """The file of the schema of that name ("bank", "claims" …). FileNotFoundError if the installation lacks it."""
+    path = next((path for shelf in SHELVES if (path := shelf / f"{name}.schema.json").is_file()), None)
+    if path is None:
+        raise FileNotFoundError(f"{name}.schema.json")
+    return path
+
+
 @cache
 def load_schema(name: str) -> dict[str, Any]:
-    """The schema of that name ("bank", "claims" …). FileNotFoundError if the installation lacks it."""
-    for shelf in SHELVES:
-        path = shelf / f"{name}.schema.json"
-        if path.is_file():
-            schema: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            return schema
-    raise FileNotFoundError(f"{name}.schema.json")
+    """The schema of that name. FileNotFoundError if the installation lacks it."""
+    schema: dict[str, Any] = json.loads(find_schema(name).read_text(encoding="utf-8"))
+    return schema
 
 
 @cache

@@ -4,7 +4,7 @@ In a quiz or a paper, learners see several questions at once. If one of them sta
 the second measures who reads on. The NBME item-writing guide calls this cueing between items.
 
 Found is a single choice or a typed answer that shares a claim with another question of the same set (or paper), when
-a sentence of the other's prompt has all the words that tell the right answer from the wrong ones, at least two of
+a sentence before the other's question has all the words that tell the right answer from the wrong ones, at least two of
 them, and not those of any wrong answer. True-false statements tell nothing, for they may be false; neither do invented
 cases.
 
@@ -80,53 +80,55 @@ SENTENCE = re.compile(r"(?<=[.!?])\s")
 # Fewer words than this are no statement.
 LEAST = 2
 Words = frozenset[str]
+# By bank, set and word: the sentences of prompts that have the word, each with its question.
+Told = dict[tuple[str, str, str], list[tuple[Words, Question]]]
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each question with the first other one that tells its answer."""
-    tellers = dict[tuple[str, str, str], list[Question]]()
-    for bank, question in in_english(course):
-        for claim in question.claims if _tells(question) else ():
-            tellers.setdefault((bank.path, question.use, claim), []).append(question)
-    for bank, question in in_english(course):
-        others = _others(bank, question, tellers) if question.claims else []
-        if others and (told := _told(question, others)):
-            yield _problem(question, told)
+    questions = [(bank, question) for bank, question in in_english(course) if question.claims]
+    told = _told(questions)
+    for bank, question in questions:
+        if teller := _teller(bank, question, told):
+            yield _problem(question, teller)
 
 
-def _tells(question: Question) -> bool:
-    truth = isinstance(question.interaction, Choice) and question.interaction.pick is Pick.TRUTH
-    return not truth and "invented" not in question.prompt
+def _told(questions: list[tuple[Bank, Question]]) -> Told:
+    """What the prompts state, to be found by each of its words."""
+    told: Told = {}
+    for bank, question in questions:
+        truth = isinstance(question.interaction, Choice) and question.interaction.pick is Pick.TRUTH
+        if not truth and "invented" not in question.prompt:
+            # What a question asks tells nothing; what it says before may.
+            for sentence in SENTENCE.split(question.prompt)[:-1]:
+                for word in (stated := content(sentence)):
+                    told.setdefault((bank.path, question.use, word), []).append((stated, question))
+    return told
 
 
-def _others(bank: Bank, question: Question, tellers: dict[tuple[str, str, str], list[Question]]) -> list[Question]:
-    """The questions that learners see beside this one and that rest on a claim of its own."""
-    near = (each for claim in question.claims for each in tellers.get((bank.path, question.use, claim), ()))
-    return list({each.id: each for each in near if each is not question}.values())
-
-
-def _told(question: Question, others: list[Question]) -> Question | None:
-    answer, wrong = _answers(question)
-    own = content(answer) - content(question.prompt)
-    own = own.difference(*wrong)
+def _teller(bank: Bank, question: Question, told: Told) -> Question | None:
+    """The first other question one of whose sentences has all words of the right answer, and not all of a wrong one."""
+    answer, wrong = _answers(question) if told else ("", [])
+    own = content(answer) - content(question.prompt) if answer else frozenset[str]()
     if len(own) < LEAST:
         return None
-    return next((other for other in others if _states(other.prompt, own, wrong)), None)
+    claims, others = set(question.claims), [content(text) for text in wrong]
+    own = own.difference(*others)
+    rarest = min((told.get((bank.path, question.use, word), []) for word in own), key=len, default=[])
+    for stated, teller in rarest if len(own) >= LEAST else ():
+        shared = own <= stated and teller is not question and not claims.isdisjoint(teller.claims)
+        if shared and not any(words and words <= stated for words in others):
+            return teller
+    return None
 
 
-def _states(prompt: str, own: Words, wrong: list[Words]) -> bool:
-    """Whether one sentence of a prompt has all words of the right answer, and not all of any wrong one."""
-    sentences = (content(sentence) for sentence in SENTENCE.split(prompt))
-    return any(own <= told and not any(words and words <= told for words in wrong) for told in sentences)
-
-
-def _answers(question: Question) -> tuple[str, list[Words]]:
-    """The right answer, and the words of each wrong one; an empty one where learners neither pick nor type."""
+def _answers(question: Question) -> tuple[str, list[str]]:
+    """The right answer, and each wrong one; an empty one where learners neither pick nor type."""
     match question.interaction:
         case Choice(pick=Pick.ONE) as choice if len(choice.right) == 1:
-            return choice.right[0].text, [content(option.text) for option in choice.options if not option.correct]
+            return choice.right[0].text, [option.text for option in choice.options if not option.correct]
         case TextEntry() as entry:
-            return entry.accepted[0].text if entry.accepted else "", [content(each.text) for each in entry.wrong]
+            return entry.accepted[0].text if entry.accepted else "", [each.text for each in entry.wrong]
         case _:
             return "", []
 

@@ -64,6 +64,8 @@ def test_it_has_one_of_everything(course: Path) -> None:
 def test_what_new_adds_to_it_passes_too(course: Path, run: Run) -> None:
     assert run("new", "module", "second-module", cwd=course).exit_code == 0
     assert run("new", "question", "first-module", "--exam", cwd=course).exit_code == 0
+    settings = (course / "mkdocs.yml").read_text("utf-8")
+    (course / "mkdocs.yml").write_text(settings.replace("nav:\n", "nav:\n  - second-module/index.md\n"), "utf-8")
     assert run("check", cwd=course).output == ""
 
 

@@ -106,8 +106,9 @@ def test_on_a_page_it_covers_the_passage_below(kora: Path, run: Run) -> None:
     assert '"wrong-use" finds nothing here that could be ignored' in run("check", cwd=kora).stdout
 
 
-def test_a_comment_in_a_fenced_example_is_none(kora: Path, run: Run) -> None:
+def test_a_comment_in_an_example_is_none(kora: Path, run: Run) -> None:
     path = kora / "docs" / "index.md"
     text = path.read_text("utf-8")
-    path.write_text(text + "\n```\n<!-- coursepack: ignore nothing -->\n```\n", "utf-8")
+    comment = "<!-- coursepack: ignore nothing -->"
+    path.write_text(f"{text}\n```\n{comment}\n```\n\nWrite `{comment}` there.\n", "utf-8")
     assert run("check", cwd=kora).stdout == ""

@@ -1,9 +1,14 @@
 """What `[tool.coursepack]` says, and mistakes in it."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from coursepack.ground.files import Files
 from coursepack.reading.options import Options, read_options
+
+REPOSITORY = Path(__file__).parents[2]
 
 
 def read(text: str) -> tuple[Options, list[str]]:
@@ -15,6 +20,11 @@ def read(text: str) -> tuple[Options, list[str]]:
 def test_language_and_severities_are_taken() -> None:
     text = '[tool.coursepack]\nlanguage = "fr"\nseverity = {exam-twin = "error", wrong-use = "off"}\n'
     assert read(text) == (Options("fr", {"exam-twin": "error", "wrong-use": "off"}), [])
+
+
+def test_the_table_shown_to_instructors_is_sound() -> None:
+    (shown,) = re.findall(r"```toml\n(.*?)```", (REPOSITORY / "quizzes" / "README.md").read_text("utf-8"), re.S)
+    assert read(shown) == (Options("en", {"near-duplicate": "error", "hard-to-read": "off"}), [])
 
 
 def test_without_a_table_nothing_changes() -> None:

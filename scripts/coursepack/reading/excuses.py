@@ -15,7 +15,7 @@ from coursepack.ground.problem import Fix, Problem
 from coursepack.ground.span import Span
 from coursepack.reading.faults import FAULTS
 from coursepack.reading.faults._ids import known_ids
-from coursepack.reading.links import FENCED_ALONE, Lines, blank
+from coursepack.reading.links import CODE, FENCED_ALONE, Lines, blank
 
 IN_YAML = re.compile(r"(?P<all>(?<![^\s])#[ \t]*coursepack:[ \t]*(?P<said>[^\n]*?))[ \t]*$", re.M)
 ON_PAGE = re.compile(r"(?P<all><!--[ \t]*coursepack:[ \t]*(?P<said>[^\n]*?)[ \t]*-->)")
@@ -82,7 +82,7 @@ def _unused(
 def read_excuses(path: str, text: str) -> tuple[list[Excuse], list[Problem]]:
     """The excuses of one file, and the comments that are none."""
     page = path.endswith(".md")
-    shown = FENCED_ALONE.sub(blank, text) if page else text
+    shown = CODE.sub(blank, FENCED_ALONE.sub(blank, text)) if page else text
     lines, excuses, problems = Lines(path, text), list[Excuse](), list[Problem]()
     for match in (ON_PAGE if page else IN_YAML).finditer(shown):
         wrong = list(_wrong(match, lines))

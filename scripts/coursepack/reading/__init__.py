@@ -20,7 +20,7 @@ from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
 
 # What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
-MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\n]*\]")
+MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\[\]\n]*\]")
 
 
 def read_course(files: Files) -> tuple[Course, list[Problem]]:

@@ -20,7 +20,7 @@ ALL_TYPES: list[str] = load_schema("bank")["properties"]["questions"]["items"]["
 SPOKEN = {"additionalProperties", "required", "type", "enum", "const", "minItems", "minProperties", "pattern", "not"}
 SPOKEN |= {"minimum", "exclusiveMinimum", "maximum", "uniqueItems", "propertyNames"}
 LEADING = {"items", "properties", "allOf", "if", "then", "else", "$ref", "definitions"}
-SILENT = {"$schema", "title", "description", "examples", "defaultSnippets"}
+SILENT = {"$schema", "title", "description", "examples", "default", "defaultSnippets"}
 
 
 def definitions() -> dict[str, Any]:
@@ -43,7 +43,7 @@ def test_each_type_has_description_example_and_snippet(kind: str) -> None:
     definition = definitions()[kind]
     assert definition["description"]
     Draft7Validator(load_schema("bank")).validate({"title": "x", "questions": definition["examples"]})
-    snippets = load_schema("bank")["properties"]["questions"]["items"]["defaultSnippets"]
+    snippets = load_schema("bank")["properties"]["questions"]["items"]["then"]["defaultSnippets"]
     assert kind in [snippet["label"] for snippet in snippets]
 
 
@@ -65,7 +65,8 @@ def test_the_dataclasses_have_the_keys_of_the_schema() -> None:
 def test_every_mapping_is_closed_and_every_rule_has_words_of_ours(name: str) -> None:
     for node in mappings(load_schema(name)):
         assert set(node) <= SPOKEN | LEADING | SILENT
-        if "properties" in node and node.get("type") == "object" and name != "page" and "allOf" not in node:
+        closed_elsewhere = name == "page" or not {"allOf", "if", "defaultSnippets"}.isdisjoint(node)
+        if "properties" in node and node.get("type") == "object" and not closed_elsewhere:
             assert node["additionalProperties"] is False
 
 

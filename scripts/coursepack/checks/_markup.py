@@ -3,7 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
+
+from coursepack.ground.code_spans import code_spans
 
 # Only names of HTML, so that "<name>" and "a <b and c> d" are what they were meant to be.
 NAMES = (
@@ -62,7 +65,7 @@ KINDS = (
         re.compile(r"(?<!-)(?:\|\s*)?:?-{2,}:?\s*\|(?:\s*:?-{2,}:?\s*\|?)+|\|\s*:?-{3,}:?\s*\|"),
         _say("make it a list, or put the table on a page and link to it"),
     ),
-    Markup("a footnote", "[^", re.compile(r"(?<!\\)\[\^[^\]\s]+\]"), _say("say it in the text")),
+    Markup("a footnote", "[^", re.compile(r"(?<!\\)\[\^[^\[\]\s]+\]"), _say("say it in the text")),
     Markup(
         "a list of attributes", "{", re.compile(r"\{:[^{}\n]*\}|\{ ?[.#][a-z][^{}\n]*\}", re.I), _say("leave it out")
     ),
@@ -76,8 +79,6 @@ KINDS = (
     Markup("a formula", "$", FORMULA, _say("write it in words and signs, as in 79 ÷ 100 = 0.79")),
     Markup("a heading", "#", re.compile(r"^#{1,6} .*"), _say("leave the # out"), inline_only=True),
 )
-# Code is shown as typed on purpose. More backquotes may hold fewer.
-CODE = re.compile(r"(?<![\\`])(`+)(?!`).+?(?<!`)\1(?!`)", re.S)
 INDENTED = re.compile(r"(?:\A|\n[ \t]*\n)(?:(?: {4}|\t)[^\n]*(?:\n|\Z))+")
 DEFINED = re.compile(r"^ {0,3}\[([^\]\n]+)\]:", re.M)
 
@@ -108,7 +109,12 @@ def found(text: str, block: bool, kinds: tuple[Markup, ...]) -> Iterator[tuple[M
 
 
 def _without_code(text: str, block: bool) -> str:
-    text = CODE.sub(" ", text) if "`" in text else text
+    """The text without its code, which is shown as typed on purpose."""
+    parts, at = list[str](), 0
+    for start, end in code_spans(text):
+        parts.append(text[at:start])
+        at = end
+    text = " ".join((*parts, text[at:]))
     return INDENTED.sub("\n\n", text) if block else text
 
 
@@ -120,8 +126,13 @@ def _meant(kind: Markup, typed: str, text: str, block: bool) -> bool:
         return typed.startswith("$$") or _formula(typed[1:-1])
     if kind.sign == "][" and block:
         words, _, name = typed[1:-1].partition("][")
-        return (name or words).lower() not in {each.lower() for each in DEFINED.findall(text)}
+        return (name or words).lower() not in _defined(text)
     return True
+
+
+@lru_cache(maxsize=1)
+def _defined(text: str) -> frozenset[str]:
+    return frozenset(each.lower() for each in DEFINED.findall(text))
 
 
 def _formula(inside: str) -> bool:

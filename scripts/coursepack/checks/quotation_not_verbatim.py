@@ -49,7 +49,7 @@ def find(course: Course) -> Iterator[Problem]:
 
 def _quoted(text: str) -> list[str]:
     """What a link's text puts in quotation marks, without its emphasis."""
-    marked = re.findall('[“"‘](.+?)[”"’](?![a-z])', re.sub(r"[*_]", "", " ".join(text.split())))
+    marked = re.findall('[“"‘](.{1,500}?)[”"’](?![a-z])', re.sub(r"[*_]", "", " ".join(text.split())))
     return [each.strip(" .,;:") for each in marked]
 
 

@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+LONGEST = 200
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like this one, or None when none is near. Method: Ratcliff and Obershelp, by difflib."""
-    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.6)), None)
+    # To compare takes time by the square of the length, and no name is that long.
+    near = [name for name in known if len(name) <= LONGEST] if len(word) <= LONGEST else []
+    return next(iter(get_close_matches(word, near, n=1, cutoff=0.6)), None)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

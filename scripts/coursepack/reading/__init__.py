@@ -20,7 +20,7 @@ from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
 
 # What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
-MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\]\n]*\]")
+MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\[\]\n]*\]")
 
 
 def read_course(files: Files) -> tuple[Course, list[Problem]]:
@@ -64,7 +64,10 @@ def _with_anchors(course: Course, files: Files) -> Course:
     if not asked:
         return course
     texts = {path: text for path in asked if isinstance(text := files.texts.get(path), str)}
-    pages = (replace(page, anchors=exact(texts[page.path])) if page.path in texts else page for page in course.pages)
+    found = {path: exact(text) for path, text in texts.items()}
+    # Where nobody can tell, an anchor that is asked for is believed to be there.
+    known = {path: frozenset(asked[path]) if anchors is None else anchors for path, anchors in found.items()}
+    pages = (replace(page, anchors=known.get(page.path, page.anchors)) for page in course.pages)
     return replace(course, pages=tuple(pages))
 
 

@@ -1,5 +1,6 @@
 """Read a bank of questions."""
 
+from bisect import bisect_right
 from pathlib import PurePosixPath
 
 from coursepack.ground.fields import Fields
@@ -42,9 +43,11 @@ def read_bank(path: str, text: str | Unreadable, loose: bool = False) -> tuple[B
 def _faulty(tree: Tree, problems: list[Problem]) -> set[int]:
     """Which questions the problems stand in, by place."""
     marks = [mark[:4] for mark in tree.place.at("questions").mark[4]]
+    begins = [mark[:2] for mark in marks]
     spans = [problem.span for problem in problems if problem.id != "duplicate-key"]
     places = [(span.line - 1, span.column - 1) for span in spans]
-    return {index for index, mark in enumerate(marks) for place in places if mark[:2] <= place < mark[2:]}
+    found = [(bisect_right(begins, place) - 1, place) for place in places]
+    return {index for index, place in found if index >= 0 and place < marks[index][2:]}
 
 
 def _questions(tree: Tree, faulty: set[int], exam: bool) -> tuple[list[Question], list[str], list[Problem]]:

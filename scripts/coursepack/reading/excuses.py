@@ -6,24 +6,27 @@ the first heading, the whole page.
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from coursepack.ground.code_spans import code_spans
 from coursepack.ground.files import Unreadable
 from coursepack.ground.problem import Fix, Problem
 from coursepack.ground.span import Span
 from coursepack.reading.faults import FAULTS
 from coursepack.reading.faults._ids import known_ids
-from coursepack.reading.links import CODE, FENCED_ALONE, Lines, blank
+from coursepack.reading.links import Lines, blanked, without_fences
 
-IN_YAML = re.compile(r"(?P<all>(?<![^\s])#[ \t]*coursepack:[ \t]*(?P<said>[^\n]*?))[ \t]*$", re.M)
-ON_PAGE = re.compile(r"(?P<all><!--[ \t]*coursepack:[ \t]*(?P<said>[^\n]*?)[ \t]*-->)")
+IN_YAML = re.compile(r"(?P<all>(?<![^\s])#[ \t]*coursepack:[ \t]*+(?P<said>(?:[^\n]*[^\s])?))")
+ON_PAGE = re.compile(r"(?P<all><!--[ \t]*coursepack:[ \t]*+(?P<said>(?:(?!-->|<!--)[^\n])*+)-->)")
 SAID = re.compile(
     r"(?P<verb>\w*)[ \t]*(?P<ids>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)?(?:[ \t]*(?:[–—:-]|--)[ \t]*(?P<why>\S.*))?"
 )
-ENTRY = re.compile(r"^( *)- ", re.M)
-TOP_KEY = re.compile(r"^\w", re.M)
+ENTRY = re.compile(r"( *)- ")
+TOP_KEY = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,12 @@ def excused(
             found, wrong = read_excuses(path, text)
             excuses += found
             remaining += wrong
-    used, kept = set[Excuse](), list[Problem]()
+    used, kept, of = set[Excuse](), list[Problem](), defaultdict[tuple[str, str], list[Excuse]](list)
+    for excuse in excuses:
+        of[excuse.span.file, excuse.id].append(excuse)
     for problem in problems:
-        covering = [each for each in excuses if each.covers(problem)] if problem.severity == "warning" else []
+        near = of.get((problem.span.file, problem.id), []) if problem.severity == "warning" else []
+        covering = [each for each in near if each.covers(problem)]
         used.update(covering)
         kept += [problem] if not covering else []
     remaining += kept + list(_unused(excuses, used, kept, severities))
@@ -73,25 +79,35 @@ def _unused(
     from coursepack.reading.faults.unused_ignore import unused_ignore
 
     unread = {problem.span.file for problem in kept if problem.id in FAULTS.ids}
+    by_place = defaultdict[tuple[str, str], list[Problem]](list)
+    for problem in kept:
+        by_place[problem.span.file, problem.id].append(problem)
     for excuse in excuses:
         if excuse not in used and excuse.span.file not in unread and severities.get(excuse.id) != "off":
-            error = next((problem.span for problem in kept if excuse.covers(problem)), None)
+            near = by_place.get((excuse.span.file, excuse.id), [])
+            error = next((problem.span for problem in near if excuse.covers(problem)), None)
             yield unused_ignore(excuse.span, excuse.id, error, excuse.fix)
 
 
 def read_excuses(path: str, text: str) -> tuple[list[Excuse], list[Problem]]:
     """The excuses of one file, and the comments that are none."""
     page = path.endswith(".md")
-    shown = CODE.sub(blank, FENCED_ALONE.sub(blank, text)) if page else text
+    shown = _without_examples(text) if page else text
     lines, excuses, problems = Lines(path, text), list[Excuse](), list[Problem]()
+    outline = _Passages(shown) if page else _Entries(shown)
     for match in (ON_PAGE if page else IN_YAML).finditer(shown):
         wrong = list(_wrong(match, lines))
         problems += wrong
         if not wrong:
             line = lines.span(*match.span("all")).line
-            covered = _passage(shown, line) if page else _entry(shown, line)
-            excuses += _each(match, lines, covered)
+            excuses += _each(match, lines, outline.around(line))
     return excuses, problems
+
+
+def _without_examples(text: str) -> str:
+    """A page without what it shows as code: a comment shown is none."""
+    prose = without_fences(text)
+    return blanked(prose, code_spans(prose))
 
 
 def _wrong(match: re.Match[str], lines: Lines) -> Iterator[Problem]:
@@ -134,30 +150,51 @@ def _away(match: re.Match[str], lines: Lines) -> Fix:
     return Fix(lines.span(line + len(before), end), "")
 
 
-def _entry(text: str, line: int) -> range:
-    """The lines of the entry of a YAML file that a comment on this line belongs to."""
-    rows = text.split("\n")
-    dashes = [(len(match[1]), text.count("\n", 0, match.start()) + 1) for match in ENTRY.finditer(text)]
-    least = min(dashes, default=(0, 0))[0]
-    starts = [start for indent, start in dashes if indent == least]
-    row = rows[line - 1]
-    above = row.lstrip().startswith("#") and len(row) - len(row.lstrip()) <= least
-    start = (
-        next((each for each in starts if each > line), 0) if above else max((s for s in starts if s <= line), default=0)
-    )
-    if not start or any(TOP_KEY.match(each) for each in rows[line : start - 1]):
-        return range(1, len(rows) + 1)
-    return range(min(line, start), next((each for each in starts if each > start), len(rows) + 1))
+class _Entries:
+    """Which entry of a YAML file's list a line belongs to."""
+
+    def __init__(self, text: str) -> None:
+        self.rows = text.split("\n")
+        dashes = [(len(match[1]), number) for number, row in enumerate(self.rows, 1) if (match := ENTRY.match(row))]
+        self.least = min(dashes, default=(0, 0))[0]
+        self.starts = [start for indent, start in dashes if indent == self.least]
+        self.bounds = [*self.starts, len(self.rows) + 1]
+        self.tops = [number for number, row in enumerate(self.rows, 1) if TOP_KEY.match(row)]
+
+    def around(self, line: int) -> range:
+        """The lines of the entry that a comment on this line belongs to; all of them where there is none."""
+        row = self.rows[line - 1]
+        above = row.lstrip().startswith("#") and len(row) - len(row.lstrip()) <= self.least
+        place = bisect_right(self.starts, line) - (not above)
+        if not 0 <= place < len(self.starts) or self._parted(line, self.bounds[place]):
+            return range(1, len(self.rows) + 1)
+        return range(min(line, self.bounds[place]), self.bounds[place + 1])
+
+    def _parted(self, line: int, start: int) -> bool:
+        """Whether a key of the whole file stands between a comment and the entry below it."""
+        return bisect_left(self.tops, start) > bisect_right(self.tops, line)
 
 
-def _passage(text: str, line: int) -> range:
-    """The lines of the passage of a page that a comment on this line belongs to."""
-    rows = text.split("\n")
-    heading = next((at for at, row in enumerate(rows, 1) if re.match("#{1,6} ", row)), len(rows))
-    if line < heading:
-        return range(1, len(rows) + 1)
-    blocks = [list(block) for full, block in groupby(enumerate(rows, 1), lambda row: bool(row[1].strip())) if full]
-    at = next(place for place, block in enumerate(blocks) if block[-1][0] >= line)
-    bare = not ON_PAGE.sub("", "".join(row for _, row in blocks[at])).strip()
-    last = blocks[min(at + bare, len(blocks) - 1)][-1][0]
-    return range(blocks[at][0][0], last + 1)
+class _Passages:
+    """Which passage of a page a line belongs to."""
+
+    def __init__(self, text: str) -> None:
+        self.rows = text.split("\n")
+        self.heading = next((at for at, row in enumerate(self.rows, 1) if re.match("#{1,6} ", row)), len(self.rows))
+        full = [list(block) for any_, block in groupby(range(1, len(self.rows) + 1), self._written) if any_]
+        self.blocks = [range(block[0], block[-1] + 1) for block in full]
+        self.ends = [block[-1] for block in self.blocks]
+
+    def _written(self, line: int) -> bool:
+        return bool(self.rows[line - 1].strip())
+
+    def around(self, line: int) -> range:
+        """The lines of the passage that a comment on this line belongs to, or that follows it; above the first
+        heading, all of them.
+        """
+        if line < self.heading:
+            return range(1, len(self.rows) + 1)
+        at = bisect_left(self.ends, line)
+        block = self.blocks[at]
+        bare = not ON_PAGE.sub("", "".join(self.rows[block.start - 1 : block.stop - 1])).strip()
+        return range(block.start, self.blocks[min(at + bare, len(self.blocks) - 1)].stop)

@@ -1,19 +1,20 @@
 """Find the links in Markdown, and what each of them asks for."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+from coursepack.ground.code_spans import code_spans
 from coursepack.ground.span import Span
 from coursepack.model.page import Link, Picture
 
 # Text that is no prose. Its characters are blanked, so that every other place stays what it is.
-FENCE = r"^[ ]*(?P<f>`{3,}|~{3,})[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)"
-FENCED = re.compile(FENCE + "|<!--.*?-->", re.S | re.M)
-FENCED_ALONE = re.compile(FENCE, re.S | re.M)
-CODE = re.compile(r"(?P<ticks>`+)(?!`)(?:[^\n]|\n(?![ \t]*\n))+?(?<!`)(?P=ticks)(?!`)")
+FENCE = r"^[ ]*(?P<f>`{3,}+|~{3,}+)[^`\n]*\n.*?(?:^[ ]*(?P=f)[`~]*[ ]*$|\Z)"
+FENCED = re.compile(FENCE, re.S | re.M)
+FENCED_OR_COMMENT = re.compile(FENCE + "|<!--", re.S | re.M)
 AFTER_BANG = (
     r"\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
     r"\((?P<target><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'))?\s*\)"
@@ -48,11 +49,13 @@ class Lines:
         self.file = file
         self.starts = [0, *(match.end() for match in re.finditer("\n", text))]
 
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 0."""
+        return bisect_right(self.starts, offset) - 1
+
     def span(self, start: int, end: int) -> Span:
         """The stretch between two offsets."""
-        from bisect import bisect_right
-
-        first, last = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end) - 1
+        first, last = self.line(start), self.line(end)
         return Span(self.file, first + 1, start - self.starts[first] + 1, last + 1, end - self.starts[last] + 1)
 
 
@@ -61,17 +64,53 @@ def blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match.group())
 
 
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with these stretches, which follow one another, blanked."""
+    parts, at = list[str](), 0
+    for start, end in spans:
+        parts += text[at:start], re.sub(r"[^\n]", " ", text[start:end])
+        at = end
+    return "".join((*parts, text[at:]))
+
+
+def without_fences(text: str) -> str:
+    """A page with its fenced code blanked."""
+    return FENCED.sub(blank, text)
+
+
+def prose_of(text: str) -> str:
+    """A page with its fenced code and its comments blanked."""
+    return blanked(text, _hidden(text))
+
+
+def _hidden(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    while match := FENCED_OR_COMMENT.search(text, at):
+        start, at = match.span()
+        if not match["f"]:
+            end = text.find("-->", at)
+            if end < 0:  # no comment ends from here on, and to look again at each `<!--` would take time without end
+                yield from (each.span() for each in FENCED.finditer(text, at))
+                return
+            at = end + 3
+        yield start, at
+
+
 def find_links(text: str, lines: Lines) -> Iterator[Found]:
     """Every inline link and picture in Markdown whose fenced code is already blanked."""
-    for match in LINK.finditer(CODE.sub(blank, text)):
+    before = 0
+    for match in LINK.finditer(blanked(text, code_spans(text))):
         target = match["target"].strip("<>")
         span = lines.span(match.start("target"), match.end("target"))
-        yield Found(bool(match["bang"]), _alone(text, match), match["text"], target, (match["title"] or "")[1:-1], span)
+        # Where another link stands in the line there is no need to look, and a long line of them would take for ever.
+        alone = before <= lines.starts[lines.line(match.start())] and _alone(text, match)
+        before = match.end()
+        yield Found(bool(match["bang"]), alone, match["text"], target, (match["title"] or "")[1:-1], span)
 
 
 def find_pictures(text: str, lines: Lines, tags: bool = False) -> Iterator[Picture]:
     """Every picture in Markdown whose fenced code is already blanked, also inside a link; HTML `tags` if wanted."""
-    without_code = CODE.sub(blank, text) if "![" in text or (tags and "<" in text) else ""
+    without_code = blanked(text, code_spans(text)) if "![" in text or (tags and "<" in text) else ""
     for match in PICTURE.finditer(without_code):
         words, span = text[slice(*match.span("text"))], lines.span(*match.span("target"))
         yield Picture(words, match["target"].strip("<>"), False, span)
@@ -87,7 +126,7 @@ def _attribute(tag: str, key: str) -> str:
 
 def find_definitions(text: str, lines: Lines) -> Iterator[Found]:
     """Every `[name]: target` that links elsewhere refer to."""
-    for match in DEFINITION.finditer(CODE.sub(blank, text)):
+    for match in DEFINITION.finditer(blanked(text, code_spans(text))):
         span = lines.span(match.start("target"), match.end("target"))
         yield Found(False, False, "", match["target"].strip("<>"), "", span)
 

@@ -34,6 +34,8 @@ def read_options(files: Files) -> tuple[Options, list[Problem]]:
         tools = tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError as error:
         return Options(), [_not_toml(text, str(error))]
+    except (ValueError, RecursionError):
+        return Options(), [_not_toml(text, "a number too long, or brackets nested too deep")]
     table = tools.get("coursepack", {}) if isinstance(tools, dict) else {}
     if not isinstance(table, dict):
         return Options(), [_wrong(text, "coursepack", table, "object")]

@@ -14,15 +14,24 @@ from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.model.course import Module, Objective, Term
 from coursepack.model.page import Citation, Figure, Heading, Link, Page, Placement
 from coursepack.reading.faults.yaml_syntax import yaml_syntax
-from coursepack.reading.links import FENCED, Found, Lines, blank, find_definitions, find_links, find_pictures, resolve
+from coursepack.reading.links import (
+    Found,
+    Lines,
+    blank,
+    find_definitions,
+    find_links,
+    find_pictures,
+    prose_of,
+    resolve,
+)
 from coursepack.reading.schema import hold_against
 from coursepack.reading.yaml_file import say, unreadable
 
 GLOSSARY = "docs/glossary.md"
 FRONT_OPENED = re.compile(r"---[ ]*\n")
 FRONT = re.compile(r"---[ ]*\n(.*?\n)?(?:---|\.\.\.)[ ]*(?:\n|\Z)", re.S)
-HEADING = re.compile(r"^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$", re.M)
-ATTRIBUTES = re.compile(r"\s*\{:?\s*(?P<all>[^{}]*)\}\s*$")
+HEADING = re.compile(r"^(#{1,6})[ \t]+(.+)$", re.M)
+ATTRIBUTES = re.compile(r"\{:?(?P<all>[^{}]*)\}\s*$")
 
 
 def read_page(path: str, text: str | Unreadable) -> tuple[Page, Module | None, list[Problem]]:
@@ -33,7 +42,7 @@ def read_page(path: str, text: str | Unreadable) -> tuple[Page, Module | None, l
     problems = [say(trouble, text) for trouble in front.troubles] if front else []
     problems += hold_against(front, "page") if front and front.value is not None else []
     head = " " * body_at if body_at == 0 else re.sub(r"[^\n]", " ", text[:body_at])
-    prose = FENCED.sub(blank, head + text[body_at:])
+    prose = prose_of(head + text[body_at:])
     lines = Lines(path, text)
     page = _page(path, prose, lines)
     value = front.value if front and isinstance(front.value, dict) else {}
@@ -87,12 +96,13 @@ def _sort(path: str, found: Found) -> Placement | Citation | Figure | Link | Non
         return None
     file, fragment = place
     # Only what follows the last `quizzes/` or `seeds/` counts, as when the page is built.
-    bank = re.search(r"(?:^|.*/)(quizzes/[^#]*\.yaml)$", file)
-    if bank:
-        return Placement(bank[1], fragment, found.alone and not found.picture, found.target, found.span)
-    record = re.search(r"(?:^|.*/)seeds/([^/#]*)\.yaml$", file)
-    if record:
-        return Citation(record[1], fragment, found.text, found.alone, found.span)
+    *folders, name = file.split("/")
+    if "quizzes" in folders and name.endswith(".yaml"):
+        last = len(folders) - 1 - folders[::-1].index("quizzes")
+        bank = "/".join((*folders[last:], name))
+        return Placement(bank, fragment, found.alone and not found.picture, found.target, found.span)
+    if folders[-1:] == ["seeds"] and name.endswith(".yaml"):
+        return Citation(name.removesuffix(".yaml"), fragment, found.text, found.alone, found.span)
     if found.picture and found.alone and file.endswith(".svg"):
         return Figure(file, found.text, found.title, found.span)
     kind: Any = "image" if found.picture else "term" if file == GLOSSARY and fragment else "page"
@@ -101,20 +111,22 @@ def _sort(path: str, found: Found) -> Placement | Citation | Figure | Link | Non
 
 def read_headings(prose: str, lines: Lines) -> tuple[Heading, ...]:
     """The headings of a page with the anchors that Python-Markdown's toc extension gives them."""
-    used, headings = set[str](), list[Heading]()
+    used, headings = dict[str, int](), list[Heading]()
     for match in HEADING.finditer(prose):
-        attributes = ATTRIBUTES.search(match[2])
-        text = plain(ATTRIBUTES.sub("", match[2]) if attributes else match[2])
+        # Number signs at the end are no part of it, unless there is nothing else.
+        typed = match[2].rstrip(" \t").rstrip("#").rstrip(" \t") or match[2][0]
+        attributes = ATTRIBUTES.search(typed)
+        text = plain(typed[: attributes.start()] if attributes else typed)
         own = re.search(r"#([^\s}]+)", attributes["all"]) if attributes else None
         anchor = own[1] if own else unique(slugify(text), used)
-        used.add(anchor)
-        headings.append(Heading(len(match[1]), text, anchor, lines.span(match.start(2), match.end(2))))
+        used.setdefault(anchor, 0)
+        headings.append(Heading(len(match[1]), text, anchor, lines.span(match.start(2), match.start(2) + len(typed))))
     return tuple(headings)
 
 
 def plain(markdown: str) -> str:
     """Inline Markdown as the words a reader sees."""
-    without_links = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
+    without_links = re.sub(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)", r"\1", markdown)
     without_stars = re.sub(r"[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}", "", without_links)
     return re.sub(r"(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)", "", without_stars).strip()
 
@@ -125,13 +137,13 @@ def slugify(text: str) -> str:
     return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", ascii_text).strip().lower())
 
 
-def unique(anchor: str, used: set[str]) -> str:
-    """An anchor not used before: `x`, then `x_1`, `x_2` …"""
-    counted = anchor
-    number = 0
+def unique(anchor: str, used: dict[str, int]) -> str:
+    """An anchor not used before: `x`, then `x_1`, `x_2` …; `used` holds the last number that each was given."""
+    counted, number = anchor, used.get(anchor, 0)
     while counted in used or not counted:
         number += 1
         counted = f"{anchor}_{number}"
+    used[anchor] = number
     return counted
 
 
@@ -158,7 +170,7 @@ def _module(page: Page, value: dict[str, Any], place: Place, broken: bool) -> Mo
 def read_terms(path: str, text: str) -> dict[str, Term]:
     """The terms of a glossary: each second-level heading with the text below it."""
     lines = Lines(path, text)
-    headings = [heading for heading in read_headings(FENCED.sub(blank, text), lines) if heading.level == 2]
+    headings = [heading for heading in read_headings(prose_of(text), lines) if heading.level == 2]
     ends = [lines.starts[heading.span.line - 1] for heading in headings[1:]] + [len(text)]
     return {
         heading.anchor: Term(heading.anchor, heading.text, _below(text, lines, heading.span, end), heading.span)

@@ -6,11 +6,9 @@ the first heading, the whole page.
 """
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from coursepack.ground.code_spans import code_spans
 from coursepack.ground.files import Unreadable
@@ -19,14 +17,13 @@ from coursepack.ground.span import Span
 from coursepack.reading.faults import FAULTS
 from coursepack.reading.faults._ids import known_ids
 from coursepack.reading.links import Lines, blanked, without_fences
+from coursepack.reading.passages import Entries, Passages
 
 IN_YAML = re.compile(r"(?P<all>(?<![^\s])#[ \t]*coursepack:[ \t]*+(?P<said>(?:[^\n]*[^\s])?))")
 ON_PAGE = re.compile(r"(?P<all><!--[ \t]*coursepack:[ \t]*+(?P<said>(?:(?!-->|<!--)[^\n])*+)-->)")
 SAID = re.compile(
     r"(?P<verb>\w*)[ \t]*(?P<ids>[\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)?(?:[ \t]*(?:[–—:-]|--)[ \t]*(?P<why>\S.*))?"
 )
-ENTRY = re.compile(r"( *)- ")
-TOP_KEY = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ def read_excuses(path: str, text: str) -> tuple[list[Excuse], list[Problem]]:
     page = path.endswith(".md")
     shown = _without_examples(text) if page else text
     lines, excuses, problems = Lines(path, text), list[Excuse](), list[Problem]()
-    outline = _Passages(shown) if page else _Entries(shown)
+    outline = Passages(shown) if page else Entries(shown)
     for match in (ON_PAGE if page else IN_YAML).finditer(shown):
         wrong = list(_wrong(match, lines))
         problems += wrong
@@ -148,53 +145,3 @@ def _away(match: re.Match[str], lines: Lines) -> Fix:
     if not before and not rest.strip():
         return Fix(lines.span(line, min(end + len(rest) + 1, len(text))), "")
     return Fix(lines.span(line + len(before), end), "")
-
-
-class _Entries:
-    """Which entry of a YAML file's list a line belongs to."""
-
-    def __init__(self, text: str) -> None:
-        self.rows = text.split("\n")
-        dashes = [(len(match[1]), number) for number, row in enumerate(self.rows, 1) if (match := ENTRY.match(row))]
-        self.least = min(dashes, default=(0, 0))[0]
-        self.starts = [start for indent, start in dashes if indent == self.least]
-        self.bounds = [*self.starts, len(self.rows) + 1]
-        self.tops = [number for number, row in enumerate(self.rows, 1) if TOP_KEY.match(row)]
-
-    def around(self, line: int) -> range:
-        """The lines of the entry that a comment on this line belongs to; all of them where there is none."""
-        row = self.rows[line - 1]
-        above = row.lstrip().startswith("#") and len(row) - len(row.lstrip()) <= self.least
-        place = bisect_right(self.starts, line) - (not above)
-        if not 0 <= place < len(self.starts) or self._parted(line, self.bounds[place]):
-            return range(1, len(self.rows) + 1)
-        return range(min(line, self.bounds[place]), self.bounds[place + 1])
-
-    def _parted(self, line: int, start: int) -> bool:
-        """Whether a key of the whole file stands between a comment and the entry below it."""
-        return bisect_left(self.tops, start) > bisect_right(self.tops, line)
-
-
-class _Passages:
-    """Which passage of a page a line belongs to."""
-
-    def __init__(self, text: str) -> None:
-        self.rows = text.split("\n")
-        self.heading = next((at for at, row in enumerate(self.rows, 1) if re.match("#{1,6} ", row)), len(self.rows))
-        full = [list(block) for any_, block in groupby(range(1, len(self.rows) + 1), self._written) if any_]
-        self.blocks = [range(block[0], block[-1] + 1) for block in full]
-        self.ends = [block[-1] for block in self.blocks]
-
-    def _written(self, line: int) -> bool:
-        return bool(self.rows[line - 1].strip())
-
-    def around(self, line: int) -> range:
-        """The lines of the passage that a comment on this line belongs to, or that follows it; above the first
-        heading, all of them.
-        """
-        if line < self.heading:
-            return range(1, len(self.rows) + 1)
-        at = bisect_left(self.ends, line)
-        block = self.blocks[at]
-        bare = not ON_PAGE.sub("", "".join(self.rows[block.start - 1 : block.stop - 1])).strip()
-        return range(block.start, self.blocks[min(at + bare, len(self.blocks) - 1)].stop)

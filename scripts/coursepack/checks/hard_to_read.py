@@ -108,10 +108,12 @@ def _hard(text: str) -> str:
 
 
 def _maybe_hard(text: str) -> bool:
-    """A look that costs little: many words, or more vowels than an easy text of its length can have."""
+    """A look that costs little: a long sentence, or more vowels than an easy text of its length can have."""
     count = text.count(" ") + 1
+    if count > LONGEST and max([part.count(" ") for part in text.replace("?", ".").split(".")]) > LONGEST:
+        return True
     ends = sum([text.count(end) for end in (". ", "? ", "! ", ": ", "; ")])
-    return count > LONGEST or _grade(count, ends + 1, sum([text.count(vowel) for vowel in "aeiouyé"])) > HIGHEST
+    return _grade(count, ends + 1, sum([text.count(vowel) for vowel in "aeiouyé"])) > HIGHEST
 
 
 def _grade(words: int, sentences: int, syllables: int) -> float:

@@ -1,8 +1,8 @@
 """Find questions that key somebody's view as if it were a fact.
 
 "Outside aid made matters worse" is what someone says. Asked without a name, it teaches that the course says so, and
-a learner who disagrees with good reason is marked wrong. So an opinion item asks whose view it is, or says
-"according to" (Haladyna, Downing and Rodriguez 2002: no opinion-based items without a source).
+a learner who disagrees with good reason is marked wrong. Opinion-based items are to be avoided
+(Haladyna, Downing and Rodriguez 2002); whose opinion it is can be asked, and so can what it is, "according to" them.
 
 Found are closed questions on a claim whose `item_use` is "attributed-only," or which is a named speaker's judgment,
 forecast or advice, if neither prompt nor running text has a part of the speaker's name or says whose it is:

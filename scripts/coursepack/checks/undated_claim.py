@@ -2,7 +2,7 @@
 
 "Who is the chief partner?" had one answer when the article appeared and has another now. A learner who has read the
 news is marked wrong, and one who has not takes away what no longer holds. An answer has to be right whenever the
-question is asked (NBME item-writing guide: one answer that experts agree on), so the prompt names the time.
+question is asked (NBME item-writing guide: one best answer), so the prompt names the time.
 
 Found are closed questions on a claim whose `item_use` is "dated," if prompt and right answer restate the claim and no
 year, month or other time ("at the time," "when the article appeared," "then") stands in the prompt or in every option.

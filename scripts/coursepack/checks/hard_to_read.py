@@ -1,8 +1,8 @@
 """Find prompts and options that are harder to read than what they ask.
 
 Many learners read English as their second language. A prompt that they have to read three times tests their English,
-and its length does not make it a better question (NBME item-writing guide: irrelevant difficulty; Moore et al. 2023
-count unclear wording first among the flaws).
+and its length does not make it a better question (NBME item-writing guide: irrelevant difficulty; unclear
+wording is one of the flaws of Moore et al. 2023).
 
 Found are prompts and options of at least 20 words with a sentence of more than 40 words, or with a grade above 16, the
 last year of college. The grade is that of Kincaid, Fishburne, Rogers and Chissom (1975): 0.39 × words per sentence +
@@ -108,10 +108,12 @@ def _hard(text: str) -> str:
 
 
 def _maybe_hard(text: str) -> bool:
-    """A look that costs little: many words, or more vowels than an easy text of its length can have."""
+    """A look that costs little: a long sentence, or more vowels than an easy text of its length can have."""
     count = text.count(" ") + 1
+    if count > LONGEST and max([part.count(" ") for part in text.replace("?", ".").split(".")]) > LONGEST:
+        return True
     ends = sum([text.count(end) for end in (". ", "? ", "! ", ": ", "; ")])
-    return count > LONGEST or _grade(count, ends + 1, sum([text.count(vowel) for vowel in "aeiouyé"])) > HIGHEST
+    return _grade(count, ends + 1, sum([text.count(vowel) for vowel in "aeiouyé"])) > HIGHEST
 
 
 def _grade(words: int, sentences: int, syllables: int) -> float:

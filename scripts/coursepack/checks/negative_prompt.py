@@ -63,7 +63,23 @@ from coursepack.model.bank import Question
 from coursepack.model.course import Course
 from coursepack.model.interactions import Choice, Pick
 
-SIGNS = ("not", "n't", "n’t", "except", "but one", "false", "true", "correct", "never", "least")
+SIGNS = (
+    "not",
+    "n't",
+    "n’t",
+    "except",
+    "but one",
+    "false",
+    "untrue",
+    "incorrect",
+    "inaccurate",
+    "wrong",
+    "never",
+    "least",
+)
+NEGATED = re.compile(
+    r"\b(?:not|except|false|untrue|incorrect|inaccurate|wrong|never|cannot|least [a-z]+|but one)\b|n['’]t\b", re.I
+)
 # No sentence that a person can follow is longer; a search that begins anew at each word of a longer one takes time.
 LONGEST = 1000
 # Emphasis stands between words as a space does.
@@ -126,7 +142,9 @@ def _negative(prompt: str, choice: Choice) -> str:
     else:
         looks = [(ASKED, sentence) for sentence in asking(prompt)] + [(ALL_BUT, each) for each in sentences(prompt)]
     for pattern, sentence in looks:
-        if match := pattern.search(sentence.text[:LONGEST]):
+        shown = sentence.text[:LONGEST]
+        match = pattern.search(shown) if NEGATED.search(shown) else None
+        if match:
             start, end = next(match.span(name) for name, words in match.groupdict().items() if words)
             words = prompt[sentence.start + start : sentence.start + end]
             rest = prompt[sentence.start + end :]

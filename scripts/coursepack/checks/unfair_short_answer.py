@@ -1,8 +1,8 @@
 """Find typed answers that are refused although they say the same.
 
 A learner who knows the answer and writes it another way than the author is told that they are wrong, which costs their
-trust in every other verdict. Of what a key for typed answers has to hold, the equivalent forms come first (Haladyna
-and Rodriguez 2013 on supply items; NBME: no difficulty that has nothing to do with the matter).
+trust in every other verdict. How a word is spelled or a number written is a difficulty that has nothing to do with the
+matter (the NBME item-writing guide calls it irrelevant difficulty).
 
 Case, accents, hyphens for spaces, apostrophes and a full stop at the end make no difference by themselves. Found are
 the forms that grading does refuse: "3" beside "three" and the reverse; spellings of the other side of the ocean

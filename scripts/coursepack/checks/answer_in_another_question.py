@@ -3,10 +3,11 @@
 In a quiz or a paper, learners see several questions at once. If one of them states in passing what another one asks,
 the second measures who reads on. The NBME item-writing guide calls this cueing between items.
 
-Found is a single choice or a typed answer that shares a claim with another question of the same set (or paper), when
-a sentence of the other's prompt has all the words that tell the right answer from the wrong ones, at least two of
-them, and not those of any wrong answer. True-false statements tell nothing, for they may be false; neither do invented
-cases.
+Found is a single choice or a typed answer, when a sentence of the prompt of another question of the same set (or
+paper) has all the words that tell the right answer from the wrong ones, and not those of any wrong answer. Besides, it
+has to speak of the same thing: the two share a claim and the answer has two such words or more, or the sentence has
+three in five of the words of the question. True-false statements tell nothing, for they may be false; neither do
+invented cases.
 
 Wrong::
 
@@ -69,29 +70,54 @@ Right::
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from coursepack.checks._wording import content, in_english
 from coursepack.ground.problem import Problem, Related
-from coursepack.model.bank import Bank, Question
+from coursepack.model.bank import Question
 from coursepack.model.course import Course
 from coursepack.model.interactions import Choice, Pick, TextEntry
 
 SENTENCE = re.compile(r"(?<=[.!?])\s")
-# Fewer words than this are no statement.
-LEAST = 2
+# Fewer words than this are no statement, unless the sentence has that share of the words that ask for it.
+LEAST, SHARE = 2, 0.6
+# A word that stands in more prompts of a set than this is one of its subject, and tells no answer.
+COMMON = 20
 Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, the words that ask, those that only its right answer has, and those of each wrong answer."""
+
+    question: Question
+    words: Words
+    own: Words
+    wrong: tuple[Words, ...]
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each question with the first other one that tells its answer."""
-    tellers = dict[tuple[str, str, str], list[Question]]()
+    sentences = _sentences(course)
     for bank, question in in_english(course):
-        for claim in question.claims if _tells(question) else ():
-            tellers.setdefault((bank.path, question.use, claim), []).append(question)
+        asked = _asked(question)
+        said = (sentences.get((bank.path, question.use, word), []) for word in asked.own)
+        fewest = min(said, key=len, default=[])
+        for other, words in fewest if len(fewest) <= COMMON else ():
+            if other is not question and _told(asked, other, words):
+                yield _problem(question, other)
+                break
+
+
+def _sentences(course: Course) -> dict[tuple[str, str, str], list[tuple[Question, Words]]]:
+    """Per bank and set, the sentences of prompts that have a word: each as its question and its words."""
+    found = dict[tuple[str, str, str], list[tuple[Question, Words]]]()
     for bank, question in in_english(course):
-        others = _others(bank, question, tellers) if question.claims else []
-        if others and (told := _told(question, others)):
-            yield _problem(question, told)
+        for sentence in SENTENCE.split(question.prompt) if _tells(question) else ():
+            words = content(sentence)
+            for word in words:
+                found.setdefault((bank.path, question.use, word), []).append((question, words))
+    return found
 
 
 def _tells(question: Question) -> bool:
@@ -99,25 +125,18 @@ def _tells(question: Question) -> bool:
     return not truth and "invented" not in question.prompt
 
 
-def _others(bank: Bank, question: Question, tellers: dict[tuple[str, str, str], list[Question]]) -> list[Question]:
-    """The questions that learners see beside this one and that rest on a claim of its own."""
-    near = (each for claim in question.claims for each in tellers.get((bank.path, question.use, claim), ()))
-    return list({each.id: each for each in near if each is not question}.values())
+def _told(asked: Asked, other: Question, words: Words) -> bool:
+    """Whether these words of another prompt have all those of the right answer, none's but its, on the same thing."""
+    if not asked.own <= words or any(wrong and wrong <= words for wrong in asked.wrong):
+        return False
+    claim = set(asked.question.claims) & set(other.claims)
+    return bool(claim and len(asked.own) >= LEAST) or len(asked.words & words) >= max(LEAST, SHARE * len(asked.words))
 
 
-def _told(question: Question, others: list[Question]) -> Question | None:
+def _asked(question: Question) -> Asked:
     answer, wrong = _answers(question)
-    own = content(answer) - content(question.prompt)
-    own = own.difference(*wrong)
-    if len(own) < LEAST:
-        return None
-    return next((other for other in others if _states(other.prompt, own, wrong)), None)
-
-
-def _states(prompt: str, own: Words, wrong: list[Words]) -> bool:
-    """Whether one sentence of a prompt has all words of the right answer, and not all of any wrong one."""
-    sentences = (content(sentence) for sentence in SENTENCE.split(prompt))
-    return any(own <= told and not any(words and words <= told for words in wrong) for told in sentences)
+    words = content(question.prompt)
+    return Asked(question, words, (content(answer) - words).difference(*wrong), tuple(wrong))
 
 
 def _answers(question: Question) -> tuple[str, list[Words]]:

@@ -24,6 +24,7 @@ def record(asked: Claim, summary: str = "", finding: str = "", grade: str = "CON
 
 
 TURNOUT = "For the country, turnout was 36 percent, then 35 %, over 18 months; in Bamako it was 7.5 percent."
+COST = "It cost 288 million crowns."
 
 
 @pytest.mark.parametrize(
@@ -40,11 +41,14 @@ TURNOUT = "For the country, turnout was 36 percent, then 35 %, over 18 months; i
         ("36 voters", 0),
         ("It was 36 percent in every town of the country.", 0),
         ("47 percent", 0),
+        ("288 million crowns", 1),
+        ("288 million", 1),
+        ("188 million crowns", 0),
         ("", 0),
     ],
 )
 def test_a_wrong_option_that_is_a_true_figure_is_found(wrong: str, number: int) -> None:
-    told = record(claim(), TURNOUT, "Trust is **82\npercent**; 47 percent stands in the small print.")
+    told = record(claim(), f"{TURNOUT} {COST}", "Trust is **82\npercent**; 47 percent stands in the small print.")
     lines = ("claims: [c01]", *options("Nothing", wrong or "🙂"))
     assert len(problems("true-figure-as-wrong-option", "What was it?", *lines, record=told)) == number
 

@@ -48,6 +48,26 @@ def test_a_page_that_nothing_leads_to_is_found() -> None:
     assert said("orphan-page", page | {"mkdocs.yml": "site_name: x\n"}) == []
 
 
+def test_pages_that_only_lead_to_each_other_are_lost() -> None:
+    pair = {LESSON: "# Lost\n\n[Other](other.md)\n", "docs/kora/other.md": "# Other\n\n[Lost](lesson.md)\n"}
+    found = ['only pages that nothing leads to lead to "Lost"', 'only pages that nothing leads to lead to "Other"']
+    assert said("orphan-page", pair) == found
+    assert said("orphan-page", pair | {"docs/index.md": HOME + "\n[Other](kora/other.md)\n"}) == []
+
+
+@pytest.mark.parametrize("address", ["kora/lesson/", "kora/lesson.html", "./kora/lesson/#part"])
+def test_a_link_in_html_names_the_built_page(address: str) -> None:
+    home = {"docs/index.md": f'{HOME}\n<p><a class="x" href="{address}">Lost</a></p>\n'}
+    assert said("orphan-page", home | {LESSON: "# Lost\n"}) == []
+
+
+def test_a_draft_is_on_no_site_and_so_not_lost() -> None:
+    for key in ("exclude_docs", "draft_docs"):
+        settings = f"site_name: x\nnav: [index.md, kora/index.md]\n{key}: |\n  drafts/\n  *.part.md\n"
+        files = {"mkdocs.yml": settings, "docs/drafts/a.md": "# A\n", "docs/kora/b.part.md": "# B\n"}
+        assert said("orphan-page", files) == []
+
+
 def test_a_link_from_a_question_leads_to_a_page_too() -> None:
     bank = (
         "title: x\nquestions:\n  - {id: q, type: true-false, use: quiz, objective: o, level: apply, prompt: p,"
@@ -84,6 +104,8 @@ def test_a_drawing_of_data_has_a_table_and_a_caption() -> None:
     assert (problem.span.file, problem.span.line) == (LESSON, 3)
     assert said("figure-without-data", drawing | bare | table) == ['the drawing "docs/figures/aid.svg" has no caption']
     assert problems("figure-without-data", drawing)[0].span.file == "docs/figures/aid.svg"
+    icon = {LESSON: "# A\n\nThe sign ![aid](../figures/aid.svg) stands for aid.\n"}
+    assert said("figure-without-data", drawing | icon) == []
     elsewhere = {"docs/images/logo.svg": "<svg/>", LESSON: "# A\n\n![A map](../images/logo.svg)\n"}
     assert said("figure-without-data", elsewhere) == []
 
@@ -102,6 +124,10 @@ def test_an_event_rests_on_something_or_says_that_it_is_recalled() -> None:
     assert said("undated-event", event(more=SOURCED)) == []
     assert said("undated-event", event(more="sources: [], facts: [F01]")) == []
     assert said("undated-event", event(status="recalled")) == []
+    fact = "id: F01, topic: t, claims: [], grade: CONTEXT, summary: s, finding: f, use: u"
+    bare = {"seeds/factcheck.yaml": f"checked: '2022-01-01'\nfacts:\n  - {{{fact}, sources: []}}\n"}
+    found = ['the event "e" is called "confirmed" and rests on no source and facts without one']
+    assert said("undated-event", event(more="sources: [], facts: [F01]") | bare) == found
     assert said("undated-event", event("late December", more=SOURCED)) == ['"late December" names no year']
 
 
@@ -119,6 +145,12 @@ def test_an_event_is_cited_by_its_year(words: str, found: list[str]) -> None:
     assert said("undated-event", event(more=SOURCED) | page) == found
 
 
+def test_an_event_that_went_on_has_the_years_between() -> None:
+    page = {LESSON: "# A\n\nIt went on. [2023](../../seeds/since.yaml#e) [2025](../../seeds/since.yaml#e)\n"}
+    found = ['"2025" is not the year of the event "e"']
+    assert said("undated-event", event("2021 to 2024", more=SOURCED) | page) == found
+
+
 def objective(sentence: str) -> list[str]:
     """What is said of an objective."""
     return said("unobservable-objective", {"docs/kora/index.md": INDEX.replace("Say which is which.", sentence)})
@@ -133,6 +165,7 @@ def objective(sentence: str) -> list[str]:
         ("Become familiar with the text.", "Become familiar with"),
         ("Gain a better understanding of coups.", "Gain a better understanding of"),
         ("To learn about Mali.", "learn"),
+        ("See the point of a second count.", "See the point"),
     ],
 )
 def test_a_verb_that_nobody_can_see_is_found(sentence: str, verb: str) -> None:

@@ -86,6 +86,8 @@ def missing(text: str) -> list[str]:
         ("A **trigger** is one event.", None),
         ("A **trigger** is the event that comes last.", "trigger"),
         ("Reading sideways is called **lateral reading**.", "lateral reading"),
+        ("Some speak of it; a **sign** is what shows it.", "sign"),
+        ("This is known as a **sign**.", "sign"),
         ("We call this a **sign**.", "sign"),
         ("This is a **tension**: two pieces of advice.", "tension"),
     ],

@@ -4,10 +4,11 @@
 check is right about a question when it finds its flaw there, or in the other half of a pair.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import courses
 import yaml
+from score import Score
 
 from coursepack.checks import CHECKS
 from coursepack.ground.span import Span
@@ -17,25 +18,6 @@ from coursepack.reading.banks import read_bank
 FOLDER = Path(__file__).parent
 LABELS: dict[str, list[str]] = yaml.safe_load((FOLDER / "labels.yaml").read_text("utf-8"))
 FLAWS = tuple(sorted({flaw for flaws in LABELS.values() for flaw in flaws}))
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Of one check: the questions it is right about, those it is wrong about, and those it misses."""
-
-    right: tuple[str, ...]
-    wrong: tuple[str, ...]
-    missed: tuple[str, ...]
-
-    @property
-    def precision(self) -> float:
-        """The share of what it finds that is a flaw."""
-        return len(self.right) / max(1, len(self.right) + len(self.wrong))
-
-    @property
-    def recall(self) -> float:
-        """The share of the flaws that it finds."""
-        return len(self.right) / max(1, len(self.right) + len(self.missed))
 
 
 def read() -> Course:
@@ -68,16 +50,13 @@ def _question(course: Course, span: Span) -> str:
 
 
 def main() -> None:
-    """Print precision and recall, one check a line, with what it gets wrong."""
-    course = read()
+    """Print precision and recall, one check a line, with what it gets wrong: first of questions, then of courses."""
+    course, whole = read(), courses.read()
     print(f"{'check':<26} found right wrong missed  precision recall")
-    for flaw in FLAWS:
-        if flaw not in CHECKS.ids:
-            print(f"{flaw:<26} no such check")
-            continue
-        of = score(course, flaw)
-        counts = f"{len(of.right) + len(of.wrong):5} {len(of.right):5} {len(of.wrong):5} {len(of.missed):6}"
-        print(f"{flaw:<26} {counts}  {of.precision:9.2f} {of.recall:6.2f}  {' '.join(of.wrong)}")
+    of = {flaw: score(course, flaw) for flaw in FLAWS if flaw in CHECKS.ids}
+    of |= {flaw: courses.score(whole, flaw) for flaw in courses.flaws(whole) if flaw in CHECKS.ids}
+    for flaw in (*FLAWS, *courses.flaws(whole)):
+        print(f"{flaw:<26} {of.get(flaw, 'no such check')}")
 
 
 if __name__ == "__main__":

@@ -3,10 +3,11 @@
 In a quiz or a paper, learners see several questions at once. If one of them states in passing what another one asks,
 the second measures who reads on. The NBME item-writing guide calls this cueing between items.
 
-Found is a single choice or a typed answer that shares a claim with another question of the same set (or paper), when
-a sentence before the other's question has all the words that tell the right answer from the wrong ones, at least two of
-them, and not those of any wrong answer. True-false statements tell nothing, for they may be false; neither do invented
-cases.
+Found is a single choice or a typed answer, when a sentence of the prompt of another question of the same set (or
+paper) has all the words that tell the right answer from the wrong ones, and not those of any wrong answer. Besides, it
+has to speak of the same thing: the two share a claim and the answer has two such words or more, or the sentence has
+three in five of the words of the question. True-false statements tell nothing, for they may be false; neither do
+invented cases.
 
 Wrong::
 
@@ -69,66 +70,82 @@ Right::
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from coursepack.checks._wording import content, in_english
 from coursepack.ground.problem import Problem, Related
-from coursepack.model.bank import Bank, Question
+from coursepack.model.bank import Question
 from coursepack.model.course import Course
 from coursepack.model.interactions import Choice, Pick, TextEntry
 
 SENTENCE = re.compile(r"(?<=[.!?])\s")
-# Fewer words than this are no statement.
-LEAST = 2
+# Fewer words than this are no statement, unless the sentence has that share of the words that ask for it.
+LEAST, SHARE = 2, 0.6
+# A word that stands in more prompts of a set than this is one of its subject, and tells no answer.
+COMMON = 20
 Words = frozenset[str]
-# By bank, set and word: the sentences of prompts that have the word, each with its question.
-Told = dict[tuple[str, str, str], list[tuple[Words, Question]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, the words that ask, those that only its right answer has, and those of each wrong answer."""
+
+    question: Question
+    words: Words
+    own: Words
+    wrong: tuple[Words, ...]
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each question with the first other one that tells its answer."""
-    questions = [(bank, question) for bank, question in in_english(course) if question.claims]
-    told = _told(questions)
-    for bank, question in questions:
-        if teller := _teller(bank, question, told):
-            yield _problem(question, teller)
+    sentences = _sentences(course)
+    for bank, question in in_english(course):
+        asked = _asked(question)
+        said = (sentences.get((bank.path, question.use, word), []) for word in asked.own)
+        fewest = min(said, key=len, default=[])
+        for other, words in fewest if len(fewest) <= COMMON else ():
+            if other is not question and _told(asked, other, words):
+                yield _problem(question, other)
+                break
 
 
-def _told(questions: list[tuple[Bank, Question]]) -> Told:
-    """What the prompts state, to be found by each of its words."""
-    told: Told = {}
-    for bank, question in questions:
-        truth = isinstance(question.interaction, Choice) and question.interaction.pick is Pick.TRUTH
-        if not truth and "invented" not in question.prompt:
-            # What a question asks tells nothing; what it says before may.
-            for sentence in SENTENCE.split(question.prompt)[:-1]:
-                for word in (stated := content(sentence)):
-                    told.setdefault((bank.path, question.use, word), []).append((stated, question))
-    return told
+def _sentences(course: Course) -> dict[tuple[str, str, str], list[tuple[Question, Words]]]:
+    """Per bank and set, the sentences of prompts that have a word: each as its question and its words."""
+    found = dict[tuple[str, str, str], list[tuple[Question, Words]]]()
+    for bank, question in in_english(course):
+        for sentence in SENTENCE.split(question.prompt) if _tells(question) else ():
+            words = content(sentence)
+            for word in words:
+                found.setdefault((bank.path, question.use, word), []).append((question, words))
+    return found
 
 
-def _teller(bank: Bank, question: Question, told: Told) -> Question | None:
-    """The first other question one of whose sentences has all words of the right answer, and not all of a wrong one."""
-    answer, wrong = _answers(question) if told else ("", [])
-    own = content(answer) - content(question.prompt) if answer else frozenset[str]()
-    if len(own) < LEAST:
-        return None
-    claims, others = set(question.claims), [content(text) for text in wrong]
-    own = own.difference(*others)
-    rarest = min((told.get((bank.path, question.use, word), []) for word in own), key=len, default=[])
-    for stated, teller in rarest if len(own) >= LEAST else ():
-        shared = own <= stated and teller is not question and not claims.isdisjoint(teller.claims)
-        if shared and not any(words and words <= stated for words in others):
-            return teller
-    return None
+def _tells(question: Question) -> bool:
+    truth = isinstance(question.interaction, Choice) and question.interaction.pick is Pick.TRUTH
+    return not truth and "invented" not in question.prompt
 
 
-def _answers(question: Question) -> tuple[str, list[str]]:
-    """The right answer, and each wrong one; an empty one where learners neither pick nor type."""
+def _told(asked: Asked, other: Question, words: Words) -> bool:
+    """Whether these words of another prompt have all those of the right answer, none's but its, on the same thing."""
+    if not asked.own <= words or any(wrong and wrong <= words for wrong in asked.wrong):
+        return False
+    claim = set(asked.question.claims) & set(other.claims)
+    return bool(claim and len(asked.own) >= LEAST) or len(asked.words & words) >= max(LEAST, SHARE * len(asked.words))
+
+
+def _asked(question: Question) -> Asked:
+    answer, wrong = _answers(question)
+    words = content(question.prompt)
+    return Asked(question, words, (content(answer) - words).difference(*wrong), tuple(wrong))
+
+
+def _answers(question: Question) -> tuple[str, list[Words]]:
+    """The right answer, and the words of each wrong one; an empty one where learners neither pick nor type."""
     match question.interaction:
         case Choice(pick=Pick.ONE) as choice if len(choice.right) == 1:
-            return choice.right[0].text, [option.text for option in choice.options if not option.correct]
+            return choice.right[0].text, [content(option.text) for option in choice.options if not option.correct]
         case TextEntry() as entry:
-            return entry.accepted[0].text if entry.accepted else "", [each.text for each in entry.wrong]
+            return entry.accepted[0].text if entry.accepted else "", [content(each.text) for each in entry.wrong]
         case _:
             return "", []
 

@@ -5,7 +5,8 @@ those who want to check it. The table comes from the `.csv` of the same name. Th
 data it is, since a picture is looked at before the text around it, and often instead. Source of the rule: WCAG 2.2,
 success criterion 1.1.1, with technique G73 for charts (a long description that is at hand).
 
-Drawings in other folders are taken as pictures without data, and pass; so do `.png` and the like. Words for those who
+Drawings in other folders are taken as pictures without data, and pass; so do icons within a sentence, and `.png` and
+the like. Words for those who
 do not see a drawing are the concern of `missing-alt-text`.
 
 Wrong::
@@ -37,9 +38,10 @@ DRAWING = re.compile(r"docs/figures/[^/]+\.svg")
 def find(course: Course) -> Iterator[Problem]:
     """Each drawing of docs/figures/ without a table, where it is shown first; and each shown without a caption."""
     shown = {figure.path: figure.span for page in reversed(course.pages) for figure in reversed(page.figures)}
+    icons = {link.path for page in course.pages for link in page.links if link.kind == "image"} - set(shown)
     for path in sorted(filter(DRAWING.fullmatch, course.names)):
         table = path.removesuffix(".svg") + ".csv"
-        if table not in course.names:
+        if table not in course.names and path not in icons:
             message = f'the drawing "{path}" has no table of its data'
             remedy = f'write "{table}" beside it, or keep a drawing without data in another folder'
             yield Problem("figure-without-data", "warning", shown.get(path, Span(path)), message, remedy)

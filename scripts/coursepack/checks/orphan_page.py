@@ -4,8 +4,9 @@ A page that stands in no line of the navigation and that no other page links to 
 finds it. Often it was renamed, or replaced and forgotten, so that what it says is out of date. Source of the rule:
 WCAG 2.2, success criterion 2.4.5 (more than one way to find a page).
 
-Let pass: the home page, everything in `nav` of `mkdocs.yml`, and every page that a page or a question links to. A
-course without a `nav` shows all its pages.
+Let pass: the home page, everything in `nav` of `mkdocs.yml`, every page that one of these or a question links to, and
+what these link to in turn; and drafts, which `exclude_docs` or `draft_docs` keeps off the site. A course without a
+`nav` shows all its pages.
 
 Wrong::
 
@@ -24,8 +25,9 @@ Right::
     [Quiz](../../quizzes/demo.yaml#quiz)
 """
 
-from collections.abc import Iterator
-from itertools import chain
+import re
+from collections.abc import Iterable, Iterator
+from posixpath import normpath
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
@@ -33,27 +35,47 @@ from coursepack.model.course import Course
 from coursepack.model.page import Link, Page
 
 HOME = ("docs/index.md", "docs/README.md", "docs/404.md")
+# Raw HTML is left alone by the builder, so it names the built page: "../credits/" for docs/credits.md.
+HREF = re.compile(r"<a\s[^<>]*?\bhref=[\"']([^\"'#?:]+)", re.I)
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each page of docs/ outside the navigation to which nothing leads."""
     if not course.nav:
         return
-    reached = {path for path, _ in course.nav}.union(HOME, *map(_targets, course.pages))
-    reached |= _paths(chain.from_iterable(bank.links for bank in course.banks))
+    targets = {page.path: _targets(page) for page in course.pages}
+    banks = _paths(link for bank in course.banks for link in bank.links)
+    reached = _closure({path for path, _ in course.nav}.union(HOME, banks), targets)
+    linked = set[str]().union(*targets.values())
     for page in course.pages:
-        if page.path.startswith("docs/") and page.path not in reached:
+        if page.path.startswith("docs/") and page.path not in reached | course.drafts:
             span = page.headings[0].span if page.headings else Span(page.path)
-            message = f'no page and no line of the navigation leads to "{page.title}"'
+            lost = "only pages that nothing leads to lead"
+            ways = lost if page.path in linked else "no page and no line of the navigation leads"
+            message = f'{ways} to "{page.title}"'
             remedy = f'add "{page.path.removeprefix("docs/")}" to nav in mkdocs.yml, link to it, or delete it'
             yield Problem("orphan-page", "warning", span, message, remedy)
 
 
+def _closure(reached: set[str], targets: dict[str, set[str]]) -> set[str]:
+    """These paths, and all to which links lead from them."""
+    new = reached
+    while new:
+        new = set[str]().union(*(targets.get(path, set()) for path in new)) - reached
+        reached = reached | new
+    return reached
+
+
 def _targets(page: Page) -> set[str]:
-    return _paths(page.links) - {page.path}
+    built = page.path.removesuffix(".md").removesuffix("/index")
+    found = _paths(page.links)
+    for href in HREF.findall(page.prose):
+        path = normpath(f"{built}/{href}").removesuffix(".html").removesuffix("/index")
+        found |= {f"{path}.md", f"{path}/index.md"}
+    return found - {page.path}
 
 
-def _paths(links: Iterator[Link] | tuple[Link, ...]) -> set[str]:
+def _paths(links: Iterable[Link]) -> set[str]:
     """The files that links lead to; a folder stands for its index."""
     return {path for link in links for path in (link.path, f"{link.path}/index.md")}
 

@@ -38,8 +38,8 @@ from coursepack.model.course import Course, Term
 
 WORDS = r"\*\*(?P<{}>[a-zà-öø-ÿ][^*\n:.,;?!A-Z0-9]{{,40}})\*\*"
 DEFINED = re.compile(
-    rf"\bAn?\s+{WORDS.format('first')}\s+(?:is|are|means)\s+(?:an?|any|one|that|the|what|when|whatever)\b"
-    rf"|\b(?:is|are|was|were)\s+(?:also\s+|often\s+|sometimes\s+)?called\s+(?:an?\s+|the\s+)?{WORDS.format('called')}"
+    rf"\b[Aa]n?\s+{WORDS.format('first')}\s+(?:is|are|means)\s+(?:an?|any|one|that|the|what|when|whatever)\b"
+    rf"|\b(?:is|are|was|were)\s+(?:also\s+|often\s+|sometimes\s+)?(?:called|known\s+as)\s+(?:an?\s+|the\s+)?{WORDS.format('called')}"
     rf"|\bcalls?\s+(?:it|such\s+\w+|that|them|these|this)\s+(?:an?\s+)?{WORDS.format('call')}"
     rf"|\bThis\s+is\s+an?\s+{WORDS.format('this')}\s*:"
 )

@@ -69,10 +69,10 @@ FIGURE = (
     rf"(?P<unit>%|per ?cent|(?:million|billion)(?: (?:U\.S\. )?dollars)?|(?!(?:{MONTHS})\b)[a-z]{{3,}})"
 )
 STATED = re.compile(rf"(?<![\w.,–-]){FIGURE}", re.I)
-# How an option may frame its figure: "about 36 percent of the voters".
+# How an option may frame its figure: "about 36 percent of the voters", "288 million crowns".
 OPTION = re.compile(
     rf"(?:(?:about|around|nearly|almost|some|only|just|exactly|over|under|more than|less than) )?{FIGURE}"
-    r"(?: (?:of|in|on|for) (?:[\w’'-]+ ?){1,3})?\.?",
+    r"(?:(?<=illion) [a-z]{3,})?(?: (?:of|in|on|for) (?:[\w’'-]+ ?){1,3})?\.?",
     re.I,
 )
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.S)

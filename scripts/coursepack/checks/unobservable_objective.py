@@ -56,6 +56,7 @@ UNSEEN = (
     r"understand|know|learn|appreciate|grasp|realize|realise|believe|comprehend|internalize|internalise"
     r"|be(?:come)? (?:aware of|conscious of|familiar with|acquainted with|interested in)"
     r"|(?:get|come) to know|get acquainted with|familiarize (?:your|them|one)sel(?:f|ves) with|think about"
+    r"|see the (?:importance|need|point|value)"
     r"|(?:gain|get|have|develop|acquire|deepen) (?:(?:an?|the|your|their|some|better|deeper) )*"
     r"(?:understanding|awareness|appreciation|knowledge|insights?|sense|feeling|grasp)(?: of| into| for| about)?"
 )

@@ -46,7 +46,8 @@ class Course:
 
     `nav` lists page paths in order; `names` holds every file of docs, quizzes and seeds; `texts` what people
     wrote in them, by path, each as long as its file so that an offset is a place. `language` is that of its texts;
-    `severities` says for some checks what their warnings count as: "error", "warning" or "off".
+    `severities` says for some checks what their warnings count as: "error", "warning" or "off". `drafts` are the
+    files of docs/ that the builder keeps off the site.
     """
 
     title: str = ""
@@ -62,6 +63,7 @@ class Course:
     blueprints: tuple[Blueprint, ...] = ()
     language: str = "en"
     severities: dict[str, str] = field(default_factory=dict)
+    drafts: frozenset[str] = frozenset()
 
     def bank(self, path: str) -> Bank | None:
         """The bank that lies at that path, if it was read."""

@@ -46,6 +46,7 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
         blueprints,
         options.language,
         options.severities,
+        settings.drafts,
     )
     return _with_anchors(course, files), [
         *problems,

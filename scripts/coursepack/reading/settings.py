@@ -20,6 +20,7 @@ class Settings:
     title: str = ""
     site_url: str = ""
     nav: tuple[tuple[str, Span], ...] = ()
+    drafts: frozenset[str] = frozenset()
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
@@ -32,7 +33,8 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
     if not isinstance(tree.value, dict):
         return Settings(), problems
     title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
-    return Settings(title, address, tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))), problems
+    nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
+    return Settings(title, address, nav, _drafts(tree.value, files.names)), problems
 
 
 def _text(value: Any, environment: Mapping[str, str]) -> str:
@@ -44,6 +46,18 @@ def _text(value: Any, environment: Mapping[str, str]) -> str:
             return next((environment[name] for name in names if name in environment), str(default or ""))
         case _:
             return ""
+
+
+def _drafts(settings: Mapping[str, Any], names: frozenset[str]) -> frozenset[str]:
+    """The files of docs/ that the builder keeps off the site, by patterns like those of `.gitignore`."""
+    patterns = [line for key in ("exclude_docs", "draft_docs") for line in str(settings.get(key) or "").splitlines()]
+    if not patterns:
+        return frozenset()
+    # Few courses have such patterns, and those that have none need not wait.
+    from pathspec import GitIgnoreSpec
+
+    spec = GitIgnoreSpec.from_lines(patterns)
+    return frozenset(name for name in names if spec.match_file(name.removeprefix("docs/")))
 
 
 def _nav(value: Any, place: Place) -> Iterator[tuple[str, Span]]:

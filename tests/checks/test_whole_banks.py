@@ -52,7 +52,8 @@ def test_chance_is_that_of_counting_every_case() -> None:
         ("1" * 10 + "02", "of the 12 questions with 3 options, 10 have their key in the second place"),
         ("2" * 12, "of the 12 questions with 3 options, 12 have their key in the third place"),
         ("1" * 9 + "022", ""),
-        ("1" * 11, ""),
+        ("1" * 6, "of the 6 questions with 3 options, 6 have their key in the second place"),
+        ("1" * 5, ""),
         ("012" * 10, ""),
     ],
 )
@@ -62,7 +63,7 @@ def test_a_place_is_too_full_when_chance_would_seldom_fill_it(places: str, messa
 
 
 def test_questions_with_another_number_of_options_are_counted_apart() -> None:
-    mixed = [*keys("1" * 6), *(choice(f"r{at}", 1, 4) for at in range(6))]
+    mixed = [*keys("1" * 5), *(choice(f"r{at}", 1, 4) for at in range(5))]
     assert said("key-positions", bank(*mixed)) == []
     assert len(said("key-positions", bank(*keys("1" * 12, 26)))) == 1
 

@@ -4,7 +4,7 @@ Authors favor a place for the key without knowing it, most often one in the midd
 (Attali and Bar-Hillel 2003). Whoever notices gets points for nothing. Options are shown in the order of the file, so
 the author has to vary where the right one stands (Haladyna, Downing and Rodriguez 2002).
 
-Counted are, per bank, the single-choice questions with the same number of options, from twelve on, and the true-false
+Counted are, per bank, the single-choice questions with the same number of options, from six on, and the true-false
 questions. A place is too full if chance alone would fill it like that in fewer than one of a hundred banks, by the
 exact binomial test for the fullest place, times the number of places (Bonferroni). With three options, ten keys of
 twelve at one place are too many, and nine are let pass.
@@ -64,7 +64,7 @@ from coursepack.model.bank import Bank
 from coursepack.model.course import Course
 from coursepack.model.interactions import Choice, Pick
 
-LEAST = 12
+LEAST = 6
 TOO_RARE = 0.01
 PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 

@@ -55,7 +55,9 @@ from collections.abc import Iterator
 
 from coursepack.checks._claimed import INVENTED, closed_on, names, stem_of
 from coursepack.ground.problem import Problem, Related
+from coursepack.model.bank import Question
 from coursepack.model.course import Course
+from coursepack.model.interactions import Choice, Gaps
 from coursepack.model.source import Claim
 
 OPINIONS = ("judgment", "forecast", "advice")
@@ -66,19 +68,22 @@ ATTRIBUTED = re.compile(
     r"reported|publishers?|whose|views?|voices?|speakers?|experts?|accounts?|opinions?|objections?|advice|recommend\w*|"
     r"advis(?:es?|ed)|sa(?:ys?|id)|stat(?:es|ed)|claim(?:s|ed)|argue[sd]?|call(?:s|ed)|thinks?|thought|believe[sd]?|"
     r"judge[sd]?|warn(?:s|ed)|expect(?:s|ed)|sees?|saw|describe[sd]?|note[sd]|writes?|wrote|blame[sd]?|"
-    r"explain(?:s|ed)|regard(?:s|ed)|consider(?:s|ed))\b|" + INVENTED,
+    r"explain(?:s|ed)|count(?:s|ed)?|regard(?:s|ed)|consider(?:s|ed))\b|" + INVENTED,
     re.I,
 )
 
 
 def find(course: Course) -> Iterator[Problem]:
     """Each such question, with the first claim that it takes for a fact."""
+    publisher = course.record.source.publisher if course.record.source else ""
     for _, question, claims in closed_on(course, _needs_owner):
         views = [claim for claim in claims if _needs_owner(claim)]
         # An event or a figure may stand beside others that the question asks about.
         asked = views if len(views) == len(claims) else [claim for claim in views if claim.statement in VIEWS]
         stem = stem_of(question)
-        if asked and not ATTRIBUTED.search(stem) and not any(names(stem, claim.voice) for claim in asked):
+        said = f"{stem} {_gap_options(question)}"
+        owned = any(names(said, claim.voice) for claim in asked) or (publisher and publisher in stem)
+        if asked and not owned and not ATTRIBUTED.search(stem):
             claim = asked[0]
             owner = "the article" if claim.voice == "article" else claim.voice
             message = f'the prompt does not say whose "{claim.id}" is, and so makes a fact of what {owner} holds'
@@ -86,6 +91,12 @@ def find(course: Course) -> Iterator[Problem]:
             kind = f"{'an' if claim.statement[0] in 'aeiou' else 'a'} {claim.statement}"
             related = (Related(claim.place.span("statement"), f"the claim is {kind}"),)
             yield Problem("unattributed-view", "warning", question.place.span("prompt"), message, remedy, related)
+
+
+def _gap_options(question: Question) -> str:
+    """What gaps offer: names of speakers there ask whose it is."""
+    blanks = question.interaction.blanks if isinstance(question.interaction, Gaps) else ()
+    return " ".join(option.text for _, blank in blanks if isinstance(blank, Choice) for option in blank.options)
 
 
 def _needs_owner(claim: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""How well the teaching checks agree with careful examiners: `python tests/labelled/measure.py` prints the table.
+"""How well the teaching checks agree with careful examiners: `python tests/labeled/measure.py` prints the table.
 
 `labels.yaml` says for each question of the banks beside it which flaws it has, marked without knowing the checks. A
 check is right about a question when it finds its flaw there, or in the other half of a pair.
@@ -21,7 +21,7 @@ FLAWS = tuple(sorted({flaw for flaws in LABELS.values() for flaw in flaws}))
 
 
 def read() -> Course:
-    """The labelled banks as a course."""
+    """The labeled banks as a course."""
     banks = []
     for path in sorted(set(FOLDER.glob("*.yaml")) - {FOLDER / "labels.yaml"}):
         bank, faults = read_bank(path.name, path.read_text("utf-8"))
@@ -33,7 +33,7 @@ def read() -> Course:
 
 
 def score(course: Course, id: str) -> Score:
-    """What one check makes of the labelled questions."""
+    """What one check makes of the labeled questions."""
     spans = [span for each in CHECKS.get(id)(course) for span in (each.span, *(other.span for other in each.related))]
     found = {name for name in (_question(course, span) for span in spans) if name}
     flawed = {name for name, flaws in LABELS.items() if id in flaws}

@@ -30,7 +30,7 @@ class Labelled:
 
 
 def read() -> tuple[Labelled, ...]:
-    """The labelled courses, by name."""
+    """The labeled courses, by name."""
     return tuple(_read(path) for path in sorted(FOLDER.iterdir()))
 
 
@@ -40,7 +40,7 @@ def flaws(courses: tuple[Labelled, ...]) -> tuple[str, ...]:
 
 
 def score(courses: tuple[Labelled, ...], id: str) -> Score:
-    """What one check makes of the labelled courses."""
+    """What one check makes of the labeled courses."""
     right, wrong, missed = list[str](), list[str](), list[str]()
     for each in courses:
         marked, found = each.places.get(id, []), set[str]()
@@ -61,12 +61,12 @@ def _read(folder: Path) -> Labelled:
     return Labelled(folder.name, course, lines, yaml.safe_load((folder / "labels.yaml").read_text("utf-8")))
 
 
-def _is_at(labelled: Labelled, place: str, span: Span) -> bool:
+def _is_at(labeled: Labelled, place: str, span: Span) -> bool:
     """Whether a problem at that span stands at the place; a file as a place is meant with all its lines."""
     path, _, words = place.partition(": ")
     if "/" in path:
-        return path == span.file and words in _line(labelled.lines[path], span)
-    for bank, question in labelled.course.questions:
+        return path == span.file and words in _line(labeled.lines[path], span)
+    for bank, question in labeled.course.questions:
         start, _, end, *_ = question.place.mark
         if question.id == path and bank.path == span.file and start < span.line <= end:
             return True

@@ -83,6 +83,8 @@ SENTENCE = re.compile(r"(?<=[.!?])\s")
 LEAST, SHARE = 2, 0.6
 # A word that stands in more prompts of a set than this is one of its subject, and tells no answer.
 COMMON = 20
+# Forms of one word begin alike for so many letters.
+START = 3
 Words = frozenset[str]
 
 
@@ -99,7 +101,10 @@ class Asked:
 def find(course: Course) -> Iterator[Problem]:
     """Each question with the first other one that tells its answer."""
     sentences = _sentences(course)
+    beginnings = frozenset(word[:START] for _, _, word in sentences)
     for bank, question in in_english(course):
+        if not _may_be_told(question, beginnings):
+            continue
         asked = _asked(question)
         said = (sentences.get((bank.path, question.use, word), []) for word in asked.own)
         fewest = min(said, key=len, default=[])
@@ -107,6 +112,12 @@ def find(course: Course) -> Iterator[Problem]:
             if other is not question and _told(asked, other, words):
                 yield _problem(question, other)
                 break
+
+
+def _may_be_told(question: Question, beginnings: frozenset[str]) -> bool:
+    """A quick look: whether some word of the right answer, but not of its prompt, stands in any prompt."""
+    answer, prompt = _answers(question)[0].lower(), question.prompt.lower()
+    return any(word[:START] in beginnings and word[:START] not in prompt for word in answer.split())
 
 
 def _sentences(course: Course) -> dict[tuple[str, str, str], list[tuple[Question, Words]]]:
@@ -134,18 +145,18 @@ def _told(asked: Asked, other: Question, words: Words) -> bool:
 
 
 def _asked(question: Question) -> Asked:
-    answer, wrong = _answers(question)
-    words = content(question.prompt)
-    return Asked(question, words, (content(answer) - words).difference(*wrong), tuple(wrong))
+    answer, options = _answers(question)
+    words, wrong = content(question.prompt), tuple(map(content, options))
+    return Asked(question, words, (content(answer) - words).difference(*wrong), wrong)
 
 
-def _answers(question: Question) -> tuple[str, list[Words]]:
-    """The right answer, and the words of each wrong one; an empty one where learners neither pick nor type."""
+def _answers(question: Question) -> tuple[str, list[str]]:
+    """The right answer, and each wrong one; an empty one where learners neither pick nor type."""
     match question.interaction:
         case Choice(pick=Pick.ONE) as choice if len(choice.right) == 1:
-            return choice.right[0].text, [content(option.text) for option in choice.options if not option.correct]
+            return choice.right[0].text, [option.text for option in choice.options if not option.correct]
         case TextEntry() as entry:
-            return entry.accepted[0].text if entry.accepted else "", [content(each.text) for each in entry.wrong]
+            return entry.accepted[0].text if entry.accepted else "", [each.text for each in entry.wrong]
         case _:
             return "", []
 

@@ -1,5 +1,5 @@
 """`python -m coursepack` is `coursepack`."""
 
-from coursepack.cli import main
+from coursepack.cli import run
 
-main(prog_name="coursepack")
+run()

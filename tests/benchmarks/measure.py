@@ -18,6 +18,14 @@ import yaml
 REPOSITORY = Path(__file__).parents[2]
 KORA = REPOSITORY / "tests" / "banks"
 COURSEPACK = [sys.executable, "-m", "coursepack"]
+STRUCTURE = tuple(
+    """
+    blank-mismatch broken-link claim-not-covered contested-claim-uncorrected duplicate-id duplicate-option
+    exam-question-on-site infeasible-blueprint markup-not-portable missing-alt-text missing-feedback missing-hint-target
+    more-than-one-correct no-correct-option no-wrong-option objective-counts objective-not-assessed
+    question-placed-twice quotation-not-verbatim unknown-reference unplaced-question wrong-use
+    """.split()
+)
 SENTENCE = "This is the reason why someone would think so, and what is the case in the invented Republic of Kora. "
 
 
@@ -34,6 +42,18 @@ def seconds(action: Callable[[], object], runs: int = 5) -> float:
 def command(*arguments: str, cwd: Path = REPOSITORY) -> Callable[[], object]:
     """A whole process as an action."""
     return lambda: subprocess.run([*COURSEPACK, *arguments], cwd=cwd, capture_output=True, check=False)
+
+
+def structure(course: Path) -> Callable[[], object]:
+    """`coursepack check` as a whole process, with the checks of structure and references alone."""
+    program = f"""
+from coursepack.checks import CHECKS
+CHECKS.ids = {STRUCTURE!r}
+from coursepack.cli import run
+run()
+"""
+    whole = [sys.executable, "-c", program, "check", "--no-cache"]
+    return lambda: subprocess.run(whole, cwd=course, capture_output=True, check=False)
 
 
 def large_bank(questions: int) -> str:
@@ -73,11 +93,7 @@ def main() -> None:
         tenth = seconds(command("check", "--no-cache", cwd=course), 3)
         bank.write_text(text, encoding="utf-8")
         again = seconds(command("check", cwd=course), 3)
-        # Without fingerprints nothing is searched for copies, without a language no words are looked at:
-        # what is left are structure and references.
-        (course / "seeds" / "source.lock.json").unlink()
-        (course / "pyproject.toml").write_text('[tool.coursepack]\nlanguage = "none"\n', encoding="utf-8")
-        ours = seconds(command("check", "--no-cache", cwd=course), 3)
+        ours = seconds(structure(course), 3)
         schema = REPOSITORY / "quizzes" / "bank.schema.json"
         referee = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema), str(bank)]
         theirs = seconds(lambda: subprocess.run(referee, capture_output=True, check=False), 1)
@@ -88,7 +104,7 @@ def main() -> None:
         print(f"  libyaml's events alone        {alone:6.2f} s")
         print(f"  check-jsonschema              {theirs:6.2f} s   ratio {theirs / ours:4.1f} (at least 12)")
         exported = seconds(command("export", "moodle-xml", cwd=course), 1)
-        print(f"  export moodle-xml             {exported:6.2f} s   {exported - ours:.2f} s beyond reading (bound 3)")
+        print(f"  export moodle-xml             {exported:6.2f} s   {exported - whole:.2f} s beyond reading (bound 3)")
 
 
 if __name__ == "__main__":

@@ -34,9 +34,9 @@ def stem(word: str) -> str:
 @cache
 def _stemmer() -> Any:
     # Imported when the first word is compared: most checks of most courses compare none.
-    from snowballstemmer import stemmer
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
-    return stemmer("english")
+    return EnglishStemmer()
 
 
 def content(text: str) -> frozenset[str]:

@@ -119,6 +119,11 @@ def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
     for sign in LINE_ENDS:
         text = text.replace(sign, " ")
     tree = Tree(None, Place(file, (0, 0, 0, 0)))
+    mark = text.find("\n\ufeff") + 1
+    if mark:
+        # A byte-order mark, left where files were joined. libyaml overlooks it, YAML 1.2.2 does not (§ 5.2).
+        tree.troubles.append(Trouble("character", _offset(file, text, mark), "byte-order mark"))
+        return tree
     try:
         _fill(tree, text, tags)
     except TooMany:

@@ -45,7 +45,7 @@ def test_what_is_no_file_is_said_to_be_none(tmp_path: Path) -> None:
 def test_a_file_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "large.yaml").open("wb") as file:
         file.truncate(65 * 2**20)
-    assert read_text(tmp_path / "large.yaml") == Unreadable("the file is larger than 64 MB")
+    assert read_text(tmp_path / "large.yaml") == Unreadable("the file is larger than 32 MB")
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -74,6 +74,7 @@ def test_a_place_that_is_not_there_is_that_of_the_nearest_whole() -> None:
         ("? [a]\n: 1\n", "key", 1, 3),
         ("a: 1\n---\nb: 2\n", "document", 2, 1),
         ("[" * 70, "deep", 1, 61),
+        ("a: 1\n\ufeffb: 2", "character", 2, 1),
         ("a: 'b", "syntax", 1, 6),
         ("a: \x00", "character", 1, 4),
     ],

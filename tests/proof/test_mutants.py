@@ -6,6 +6,11 @@ A usual run makes the same mutants every time, so that it fails for a reason. By
 
 Then each run has a seed of its own and prints it, the shares of the run counting on from it; COURSEPACK_SEED=<the
 first number> repeats the run. Only different mutants are counted.
+
+hypothesis makes smaller what fails, and takes half of the time. For very many, COURSEPACK_PLAIN=1 draws them plainly,
+seeded and printed as above; what fails is shown as it was drawn::
+
+    COURSEPACK_PLAIN=1 COURSEPACK_MUTANTS=1000000 python -m pytest tests/proof/test_mutants.py -q
 """
 
 import os
@@ -27,7 +32,7 @@ from coursepack.reading.faults import FAULTS
 
 from . import texts, trees
 from .good import HEAD, QUESTIONS, TEXTS
-from .picking import one
+from .picking import Draw, dice, one
 from .program import problems_of
 from .referee import refuses
 from .verdict import sound
@@ -41,19 +46,22 @@ SHARDS = max(2, ASKED // 10_000)
 EACH = -(-(ASKED or 2_200) // (2 * SHARDS))
 # hypothesis likes to vary what it has drawn, so it comes upon some mutants again: these are not judged again.
 DRAWN = EACH * 8 // 5
+PLAIN = bool(os.environ.get("COURSEPACK_PLAIN"))
 Share = tuple[int, int, list[int]]
 SLOW = Draft7Validator(explain._strict(schema.load_schema("bank")))
 
 
-def run(shard: int, mutant: Callable[[st.DataObject], Any], judge: Callable[[Any], object]) -> Share:
+def run(shard: int, mutant: Callable[[Draw], Any], judge: Callable[[Any], object]) -> Share:
     """Judge as many different mutants as are asked for: the seed, how many were drawn, a mark of each one judged."""
+    if PLAIN:
+        return run_plainly(shard, mutant, judge)
     seen = set[int]()
 
     @seed(START + shard)
     @settings(max_examples=DRAWN, database=None, suppress_health_check=list(HealthCheck), phases=PHASES)
     @given(st.data())
     def every(data: st.DataObject) -> None:
-        found = mutant(data)
+        found = mutant(data.draw)
         mark = crc32(repr(found).encode("utf-8"))
         if mark not in seen:
             judge(found)
@@ -62,6 +70,21 @@ def run(shard: int, mutant: Callable[[st.DataObject], Any], judge: Callable[[Any
     every()
     assert len(seen) >= EACH
     return START + shard, DRAWN, sorted(seen)
+
+
+def run_plainly(shard: int, mutant: Callable[[Draw], Any], judge: Callable[[Any], object]) -> Share:
+    """The same without hypothesis."""
+    draw, seen, drawn = dice(START + shard), set[int](), 0
+    while len(seen) < EACH:
+        found, drawn = mutant(draw), drawn + 1
+        mark = crc32(repr(found).encode("utf-8"))
+        if mark not in seen:
+            try:
+                judge(found)
+            except Exception as error:
+                raise AssertionError(f"seed {START + shard}, number {drawn}: {found!r}") from error
+            seen.add(mark)
+    return START + shard, drawn, sorted(seen)
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
@@ -74,14 +97,14 @@ def test_no_mangled_file_goes_unnoticed(shard: int, record_property: Callable[..
     record_property("mutants", run(shard, mangled_file, judge_bytes))
 
 
-def mangled_tree(data: st.DataObject) -> str:
+def mangled_tree(draw: Draw) -> str:
     """A bank of one question, mangled as data, as YAML."""
-    return trees.written(trees.mangled(data.draw, {**HEAD, "questions": [one(data.draw, QUESTIONS)]}))
+    return trees.written(trees.mangled(draw, {**HEAD, "questions": [one(draw, QUESTIONS)]}))
 
 
-def mangled_file(data: st.DataObject) -> bytes:
+def mangled_file(draw: Draw) -> bytes:
     """A bank of one question, mangled as a file."""
-    return texts.mangled(data.draw, one(data.draw, TEXTS))
+    return texts.mangled(draw, one(draw, TEXTS))
 
 
 def judge_bytes(content: bytes) -> None:

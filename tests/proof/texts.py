@@ -1,8 +1,6 @@
 """Mangle a bank as a file: cut it off, lose and gain bytes, move lines, mistype."""
 
-from hypothesis import strategies as st
-
-from .picking import Draw, one, upto
+from .picking import BYTES, Draw, one, upto
 
 # What editors, keyboards, mergers and broken disks leave behind.
 MARKS = ["\t", "\x00", "\r", "\x85", "\u2028", "\xa0", '"', "'", "`", ":", ": ", "-", "- ", "#", " #", "[", "]", "{"]
@@ -50,7 +48,7 @@ def _lose(draw: Draw, content: bytes) -> bytes:
 
 def _gain(draw: Draw, content: bytes) -> bytes:
     start = draw(upto(len(content) + 1))
-    return content[:start] + draw(st.binary(max_size=4)) + content[start + draw(upto(3)) :]
+    return content[:start] + draw(BYTES) + content[start + draw(upto(3)) :]
 
 
 def _mark(draw: Draw, content: bytes) -> bytes:

@@ -4,9 +4,8 @@ from copy import deepcopy
 from typing import Any
 
 import yaml
-from hypothesis import strategies as st
 
-from .picking import Draw, one, upto
+from .picking import COIN, Draw, one, upto
 from .values import BLANK, IDS, KEYS, SIGNS, SPELLED, VALUES, Plain
 
 Step = str | int
@@ -116,7 +115,7 @@ def _retype(draw: Draw, tree: Any, at: Path) -> None:
 def _nest(draw: Draw, tree: Any, at: Path) -> None:
     value = _at(tree, at)
     for _ in range(one(draw, [1, 1, 1, 2, 70])):
-        value = [value] if draw(st.booleans()) else {"text": value}
+        value = [value] if draw(COIN) else {"text": value}
     _set(tree, at, value)
 
 

@@ -1,8 +1,11 @@
 """What is put where it does not belong: other words, no words, names, spellings of numbers, values of every kind."""
 
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
+
+from .picking import Plainly, both
 
 
 class Plain(str):
@@ -39,13 +42,40 @@ NAMES = ["id", "type", "use", "text", "feedback", "correct", "options", "wrong",
 NAMES += ["Text", "feedback ", "répondre", "$ref", "<<"]
 SIGNS = ["\n", "\r", "\t", " ", "\x00", "\u200b", "-", "}}", "{{", '"', "'", "#", ": ", "\U0001f600"]
 
+LETTERS = "aZé9 \u0301ß\u4e2d\U0001f600-_.:#'\"{}[]&*!|>%@`\\,?~\xa0\u2028"
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf")), max_size=8)
-VALUES = st.one_of(
-    st.sampled_from(ODD),
-    st.sampled_from(SPELLED).map(Plain),
-    st.sampled_from([*WORDS, *BLANK, *IDS]),
-    TEXTS,
-    st.integers(),
-    st.floats(),
+STRANGE_KEYS = [*NAMES, *BLANK, 1, True, None]
+FLOATS = [0.0, -0.0, 0.1, 1e-9, 1e22, 5e-324, float("inf"), float("-inf"), float("nan")]
+
+
+def _text(random: Random) -> str:
+    return "".join(random.choices(LETTERS, k=random.randrange(9)))
+
+
+def _value(random: Random) -> Any:
+    kinds: list[Plainly] = [
+        lambda random: random.choice(ODD),
+        lambda random: Plain(random.choice(SPELLED)),
+        lambda random: random.choice([*WORDS, *BLANK, *IDS]),
+        _text,
+        lambda random: random.randrange(-(2 ** random.randrange(80)), 2 ** random.randrange(80)),
+        lambda random: random.choice([*FLOATS, random.uniform(-1e3, 1e3)]),
+    ]
+    return random.choice(kinds)(random)
+
+
+VALUES = both(
+    st.one_of(
+        st.sampled_from(ODD),
+        st.sampled_from(SPELLED).map(Plain),
+        st.sampled_from([*WORDS, *BLANK, *IDS]),
+        TEXTS,
+        st.integers(),
+        st.floats(),
+    ),
+    _value,
 )
-KEYS = st.one_of(st.sampled_from([*NAMES, *BLANK, 1, True, None]), TEXTS)
+KEYS = both(
+    st.one_of(st.sampled_from(STRANGE_KEYS), TEXTS),
+    lambda random: random.choice(STRANGE_KEYS) if random.random() < 0.5 else _text(random),
+)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
-from coursepack.ground.files import FOLDERS, Files, find_root, gather
+from coursepack.ground.files import FOLDERS, Files, find_root, gather, real
 from coursepack.ground.problem import Problem, in_order
 from coursepack.model.course import Course
 
@@ -33,7 +33,7 @@ def course_root(root: Path | None, paths: Sequence[Path] = ()) -> Path:
     named = root or click.get_current_context().find_root().obj or os.environ.get("COURSEPACK_ROOT")
     starts = [Path(named)] if named else [*paths[:1], Path.cwd()]
     found = next((course for course in map(find_root, starts) if course), None)
-    if found is None or (named and found != Path(named).resolve()):
+    if found is None or (named and found != real(Path(named))):
         where = f'"{named}"' if named else "this folder, or any above it,"
         raise click.UsageError(f"{where} holds no course (mkdocs.yml and quizzes/); name one with --root DIR")
     return found
@@ -113,7 +113,7 @@ def _named(root: Path, paths: Iterable[Path]) -> tuple[list[str], dict[str, Path
     """The names of paths as the course knows them, and those that lie outside its folders."""
     names, extra = list[str](), dict[str, Path]()
     for path in paths:
-        full = path.resolve()
+        full = real(path)
         name = _name(root, full)
         names.append(name)
         if name in (".", "mkdocs.yml") or name.split("/")[0] in FOLDERS:
@@ -133,7 +133,7 @@ def _refuse_unread(root: Path, named: Iterable[str], course: Course) -> None:
         known = name in read or name.startswith("seeds/") or name == "mkdocs.yml" or name.endswith((".yaml", ".md"))
         shelved = is_bank(name) or is_blueprint(name) or name.endswith(".md")
         elsewhere = name.startswith("quizzes/") and not shelved
-        if (root / name).is_file() and (elsewhere or not known):
+        if not (root / name).is_dir() and (elsewhere or not known):
             hint = "banks lie in quizzes/ or quizzes/exam/, blueprints in quizzes/blueprints/, and end in .yaml"
             raise click.UsageError(f'"{_here(root, name)}" is not read: {hint}; pages end in .md')
 

@@ -6,7 +6,7 @@ import click
 
 from coursepack.cli._builder import BUILDERS, build_site
 from coursepack.cli._course import count, course_root, load, root_option, say, status
-from coursepack.ground.files import FOLDERS
+from coursepack.ground.files import FOLDERS, real
 
 
 @click.command(short_help="Check the course and build its site.")
@@ -32,7 +32,7 @@ def build(site_dir: Path | None, builder: str, root: Path | None) -> None:
     say(loaded, loaded.problems, to_stderr=True)
     if status(loaded.problems, strict=False):
         raise click.ClickException(f"{count(loaded.problems)}; the site was not built")
-    site = (site_dir or loaded.root / "site").resolve()
+    site = real(site_dir or loaded.root / "site")
     _refuse_to_overwrite(loaded.root, site)
     with working(f"building the site with {builder}"):
         build_site(loaded.root, site, builder)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from coursepack.cli._course import Loaded, count, course_root, load, root_option, say, status
-from coursepack.ground.files import FOLDERS
+from coursepack.ground.files import FOLDERS, real
 from coursepack.ground.problem import Problem
 from coursepack.model.bank import Bank
 
@@ -103,7 +103,7 @@ def _export(loaded: Loaded, forms: tuple[str, ...], banks: list[Bank]) -> tuple[
 def _target(root: Path, out: Path | None) -> Path:
     """The folder to write to: never one that the site, or the course, is made from."""
     target = out or Path(os.path.relpath(root / "exports"))
-    if any(target.resolve().is_relative_to(root / folder) for folder in FOLDERS):
+    if any(real(target).is_relative_to(root / folder) for folder in FOLDERS):
         raise click.UsageError(f'"{target}" is part of the course, and would end on its site; name another folder')
     return target
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-LARGEST = 64 * 1024 * 1024
+LARGEST = 32 * 1024 * 1024
 FOLDERS = ("docs", "quizzes", "seeds")
 SETTINGS = ("mkdocs.yml", "pyproject.toml")
 READ = (".md", ".yaml", ".json", ".csv", ".svg")
@@ -34,9 +34,14 @@ class Files:
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
+def real(path: Path) -> Path:
+    """The whole path with all links followed; unlike `Path.resolve` also of links that lead in a circle."""
+    return Path(os.path.realpath(path))
+
+
 def find_root(start: Path) -> Path | None:
     """The nearest folder upward that holds `mkdocs.yml` and `quizzes/`; None when there is none."""
-    for folder in (start.resolve(), *start.resolve().parents):
+    for folder in (real(start), *real(start).parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "quizzes").is_dir():
             return folder
     return None

@@ -26,6 +26,8 @@ from coursepack.ground.span import Span
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 60
+# Of more troubles than these in one file nobody wants to read, and a large file could have millions.
+MOST = 10_000
 
 # A mark is a tuple: line, column, end line, end column (from 0); a list adds the marks of its values, a dict
 # its keys' marks, each ending in the mark of its value, and a value that is no text adds how it was typed.
@@ -41,6 +43,10 @@ LINE_ENDS = ("\x85", "\u2028", "\u2029")
 NUMERIC = frozenset("-+.0123456789")
 INTEGER = re.compile(r"[-+]?[0-9]{1,18}|0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
 DECIMAL = re.compile(r"[-+]?(?P<digits>\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+
+
+class TooMany(Exception):
+    """There are as many troubles as anyone will read of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +119,16 @@ def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
     for sign in LINE_ENDS:
         text = text.replace(sign, " ")
     tree = Tree(None, Place(file, (0, 0, 0, 0)))
+    mark = text.find("\n\ufeff") + 1
+    if mark:
+        # A byte-order mark, left where files were joined. libyaml overlooks it, YAML 1.2.2 does not (§ 5.2).
+        tree.troubles.append(Trouble("character", _offset(file, text, mark), "byte-order mark"))
+        return tree
     try:
         _fill(tree, text, tags)
+    except TooMany:
+        tree.troubles.append(Trouble("many", tree.troubles[-1].span))
+        tree.value = None
     except yaml.MarkedYAMLError as error:
         at, began = _within(file, text, error.problem_mark or error.context_mark), _point(file, error.context_mark)
         tree.troubles.append(Trouble("syntax", at, f"{error.context or ''}|{error.problem or ''}", began))
@@ -174,14 +188,14 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
                 if typed is not None:
                     mark = (*(mark if mark[:2] <= last else last * 2), typed)
             if event.anchor or (event.tag and not tags):
-                troubles.append(_marked(file, event))
+                _note(troubles, _marked(file, event))
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             start = event.start_mark
             if len(outer) >= DEEPEST:
                 troubles.append(Trouble("deep", _point(file, start)))
                 return
             if event.anchor or (event.tag and not tags):
-                troubles.append(_marked(file, event))
+                _note(troubles, _marked(file, event))
             if key is None and type(values) is dict:
                 troubles.append(Trouble("key", _point(file, start)))
                 return
@@ -197,7 +211,7 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             start, end = event.start_mark, event.end_mark
             # Its sign stands in for what it points to, so that nothing is found wrong with it twice.
             mark, value = (start.line, start.column, end.line, end.column), "*" + event.anchor
-            troubles.append(Trouble("alias", Place(file, mark).span(), value))
+            _note(troubles, Trouble("alias", Place(file, mark).span(), value))
         elif kind is StreamEndEvent:
             return
         else:
@@ -216,12 +230,18 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             key, key_mark = value if type(value) is str else mark[4], mark[:4]
         elif key in values:
             first = Place(file, marks[key][:4]).span()
-            troubles.append(Trouble("duplicate", Place(file, key_mark).span(), key, first))
+            _note(troubles, Trouble("duplicate", Place(file, key_mark).span(), key, first))
             key = None
         else:
             values[key] = value
             marks[key] = key_mark + (mark,)  # noqa: RUF005 - thrice as fast as unpacking, 150,000 times
             key = None
+
+
+def _note(troubles: list[Trouble], trouble: Trouble) -> None:
+    troubles.append(trouble)
+    if len(troubles) == MOST:
+        raise TooMany
 
 
 def _marked(file: str, event: Any) -> Trouble:

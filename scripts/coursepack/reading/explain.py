@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from jsonschema import Draft7Validator
@@ -11,7 +12,7 @@ from jsonschema.exceptions import ValidationError
 from coursepack.ground.nearest import nearest
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
-from coursepack.ground.yaml_tree import Place, Tree
+from coursepack.ground.yaml_tree import MOST, Place, Tree
 from coursepack.reading.faults._mends import key_mend, value_mend, word_mend
 from coursepack.reading.faults.empty_text import empty_text
 from coursepack.reading.faults.malformed_value import malformed_value
@@ -59,7 +60,7 @@ class Finding:
 
 def explain(tree: Tree, schema: dict[str, Any], name: str) -> list[Problem]:
     """Every problem that the schema finds in the tree; `name` says what the whole file is ("bank")."""
-    errors = Draft7Validator(_strict(schema)).iter_errors(tree.value)
+    errors = islice(Draft7Validator(_strict(schema)).iter_errors(tree.value), MOST)
     found = [problem for error in errors for problem in _say(_finding(error), tree, name)]
     # The fast library has said no, so silence here would let a fault pass.
     return found or [malformed_value(tree.place.span(), "something in this file", "", "what its schema says")]

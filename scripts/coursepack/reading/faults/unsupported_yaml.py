@@ -42,6 +42,7 @@ Right::
 
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
+from coursepack.ground.yaml_tree import MOST
 
 SAYINGS = {
     "alias": (
@@ -53,14 +54,14 @@ SAYINGS = {
     "document": ("a second document begins here", "remove the line of three dashes"),
     "blank": ('a text cannot begin with "{{{{"', "put the whole text in quotes"),
     "key": ("a list or a mapping cannot be a key", "put the key in quotes if it is a text"),
+    "many": (f"this file has {MOST:,} such places and is read no further", "mend the first of them and check again"),
     "deep": ("this is nested too deep", "check for a bracket that was never closed"),
 }
 
 
 def unsupported_yaml(span: Span, kind: str, word: str, text: str) -> Problem:
     """`kind` is what the YAML reader calls its trouble, `word` the sign to quote, `text` the whole file."""
-    before = text.split("\n")[span.line - 1][: span.column]
-    if kind == "key" and before.endswith("{{"):
+    if kind == "key" and text.split("\n")[span.line - 1][: span.column].endswith("{{"):
         # A gap text that begins with its blank, {{year}}, is a mapping in a mapping to YAML.
         kind, span = "blank", Span(span.file, span.line, span.column - 1, span.line, span.column + 1)
     message, remedy = SAYINGS[kind]

@@ -2,12 +2,10 @@
 
 The values are those of YAML 1.2's core schema (so `no` is a word and `010` is not eight), as dicts, lists,
 texts, numbers, booleans and None, ready for a JSON Schema. Beside them runs a tree of marks, one per value.
-Source of the rules: YAML 1.2.2, § 10.3.2; events come from libyaml.
+Its events come from libyaml.
 """
 
-import re
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import Any
 
 import yaml
@@ -23,6 +21,7 @@ from yaml.events import (
 )
 
 from coursepack.ground.span import Span
+from coursepack.ground.yaml_core import NUMERIC, WORDS, meaning
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 60
@@ -33,16 +32,8 @@ MOST = 10_000
 # its keys' marks, each ending in the mark of its value, and a value that is no text adds how it was typed.
 Mark = tuple[Any, ...]
 
-WORDS = {
-    **dict.fromkeys(("true", "True", "TRUE"), True),
-    **dict.fromkeys(("false", "False", "FALSE"), False),
-    **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
-}
 # libyaml counts these as line ends and editors do not; pasted from a word processor, they mean a space.
 LINE_ENDS = ("\x85", "\u2028", "\u2029")
-NUMERIC = frozenset("-+.0123456789")
-INTEGER = re.compile(r"[-+]?[0-9]{1,18}|0o[0-7]{1,18}|0x[0-9a-fA-F]{1,15}")
-DECIMAL = re.compile(r"[-+]?(?P<digits>\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
 
 
 class TooMany(Exception):
@@ -184,7 +175,7 @@ def _fill(tree: Tree, text: str, tags: bool) -> None:
             value: Any = event.value
             # Most texts begin with a letter and are no word of YAML: so much is seen without a call.
             if event.implicit[0] and (value in WORDS or value[0] in NUMERIC):
-                value, typed = _core(value)
+                value, typed = meaning(value)
                 if typed is not None:
                     mark = (*(mark if mark[:2] <= last else last * 2), typed)
             if event.anchor or (event.tag and not tags):
@@ -248,21 +239,3 @@ def _marked(file: str, event: Any) -> Trouble:
     if event.anchor:
         return Trouble("anchor", _point(file, event.start_mark), "&" + event.anchor)
     return Trouble("tag", _point(file, event.start_mark), event.tag)
-
-
-def _core(text: str) -> tuple[Any, str | None]:
-    """What a plain scalar means, and its spelling unless it is a text."""
-    if text in WORDS:
-        return WORDS[text], text
-    if text[0] in NUMERIC:
-        if INTEGER.fullmatch(text):
-            return int(text, 0 if text[1:2] in ("o", "x") else 10), text
-        number = DECIMAL.fullmatch(text)
-        if number and _held(float(text), number["digits"]):
-            return float(text), text
-    return text, None
-
-
-def _held(number: float, digits: str) -> bool:
-    """Whether a float can stand for what was typed: `1e999` would be infinite, and `-1e-999` not below zero."""
-    return isfinite(number) and (number != 0 or not digits.strip("0."))

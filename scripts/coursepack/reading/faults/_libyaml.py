@@ -29,8 +29,7 @@ SAYINGS = (
     ("block sequence entries are not allowed", "a list cannot begin here",
      "put it on lines of its own below the key, or the text in quotes if the dash belongs to it"),
     ("front matter never closed", "the front matter opened here is never closed", "end it with a line of three dashes"),
-    ("control characters|character|byte-order mark",
-     "there is a character here that no text file should hold", "delete it"),
+    ("character|byte-order mark", "there is a character here that no text file should hold", "delete it"),
 )  # fmt: skip
 # What libyaml says when a sign, and not the indentation, is the trouble.
 BAD_SIGN = re.compile(

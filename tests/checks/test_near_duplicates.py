@@ -140,3 +140,16 @@ def test_a_reworded_twin_of_a_practice_question_is_found_in_an_exam() -> None:
 @pytest.mark.parametrize("prompt", ["x", "🌊 🌊", "y " * 20_000])
 def test_odd_texts_are_borne(prompt: str) -> None:
     found("near-duplicate", bank("quizzes/a.yaml", choice("a", prompt), choice("b", prompt), truth("c", prompt)))
+
+
+def test_a_key_that_names_a_side_which_is_missing_is_compared_all_the_same() -> None:
+    typed = (
+        "  - {{id: {id}, type: categorize, use: quiz, objective: o, level: apply, prompt: 'Which is an event, which a "
+        "view of one?', categories: [event, {side}], items: [{{text: A court ruled in May., category: event}}, "
+        "{{text: The court was to blame., category: view}}]}}\n"
+    )
+    text = "title: x\nquestions:\n" + typed.format(id="a", side="view") + typed.format(id="b", side="opinion")
+    read, _ = read_bank("quizzes/a.yaml", text)
+    assert read is not None
+    assert found("unknown-reference", read) == ['there is no category "view"']
+    assert found("near-duplicate", read) == ['"b" asks nearly the same as "a", with the same key']

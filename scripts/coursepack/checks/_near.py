@@ -132,10 +132,10 @@ def _key(interaction: Interaction) -> str:
         case Number():
             return f"{interaction.answer} {interaction.unit}"
         case Match():
+            # A key may name a side that a mistake has left out; that is said elsewhere.
             texts = {target.id: target.text for target in interaction.targets}
-            return " ".join(
-                item.text + " " + texts[key] for item, key in zip(interaction.items, interaction.key, strict=True)
-            )
+            pairs = zip(interaction.items, interaction.key, strict=True)
+            return " ".join(f"{item.text} {texts.get(key, '')}" for item, key in pairs)
         case Order():
             return " ".join(item.text for item in interaction.items)
         case Gaps():

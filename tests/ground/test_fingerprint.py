@@ -5,7 +5,7 @@ from hashlib import sha256
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coursepack.ground.fingerprint import fingerprint, known_runs, runs, words
+from coursepack.ground.fingerprint import fingerprint, known_runs, mark, runs, words
 
 
 def test_words_are_letters_and_digits_of_the_lower_cased_text() -> None:
@@ -34,3 +34,18 @@ def test_every_run_of_any_text_is_known_by_its_words(text: str) -> None:
     found = words(text)
     each = [fingerprint(list(run)) for run in runs(found)]
     assert known_runs(text, each) == list(range(len(each)))
+
+
+def test_marks_leave_out_what_cannot_be_a_copy_and_no_copy() -> None:
+    text = "Nobody there was paid: État un deux trois quatre cinq six sept huit, said the clerk."
+    run = words("état un deux trois quatre cinq six sept")
+    known, marks = [fingerprint(run)], {mark(word) for word in run}
+    assert known_runs(text, known, marks) == known_runs(text, known) == [4]
+    assert known_runs(text, known, marks - {mark("cinq")}) == []
+
+
+@given(st.text(alphabet="aÀé÷ÿ×œɛİK😀7 .\n", max_size=60))
+def test_with_marks_every_run_of_any_text_is_known_too(text: str) -> None:
+    found = words(text)
+    each = [fingerprint(list(run)) for run in runs(found)]
+    assert known_runs(text, each, {mark(word) for word in found}) == list(range(len(each)))

@@ -1,5 +1,6 @@
 """The source record, and the article that it is held against."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +32,9 @@ def test_two_entries_of_one_id_are_a_problem(kora: Path) -> None:
 
 
 def test_a_lock_that_is_no_lock_is_a_problem_and_no_traceback(kora: Path) -> None:
-    for text in ("", "[]", "{", '{"runs": 1}'):
+    sound = json.loads((kora / "seeds" / "source.lock.json").read_text("utf-8"))
+    wrong = [json.dumps({**sound, "words": marks}) for marks in (1, [1], ["abcd"], ["xyz"], [[]])]
+    for text in ("", "[]", "{", '{"runs": 1}', *wrong):
         (kora / "seeds" / "source.lock.json").write_text(text)
         record, problems = read_record(gather(kora))
         assert record.lock is None

@@ -29,16 +29,16 @@ from coursepack.ground.fingerprint import RUN, WORD, known_runs
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.model.course import Course
-from coursepack.model.source import Source
+from coursepack.model.source import Lock, Source
 
 
 def find(course: Course) -> Iterator[Problem]:
     """The longest stretch of each copied passage, in pages, banks and the record."""
     if course.record.source and not course.record.lock:
         yield _unlocked(course.record.source)
-    known = course.record.lock.runs if course.record.lock else frozenset[str]()
-    for path, text in course.texts.items() if known else ():
-        for start, end in _stretches(text, known):
+    lock = course.record.lock or Lock()
+    for path, text in course.texts.items() if lock.runs else ():
+        for start, end in _stretches(text, lock):
             copied = " ".join(text[start:end].split())
             message = f'these words stand in the source article too: "{copied}"'
             yield Problem("copied-run", "error", _span(path, text, start, end), message, "say it in your own words")
@@ -49,9 +49,9 @@ def _unlocked(source: Source) -> Problem:
     return Problem("copied-run", "warning", source.place.key("title"), message, "run `coursepack source ARTICLE`")
 
 
-def _stretches(text: str, known: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _stretches(text: str, lock: Lock) -> Iterator[tuple[int, int]]:
     """Where copied runs begin and end; runs that overlap are one stretch."""
-    hits = known_runs(text, known)
+    hits = known_runs(text, lock.runs, lock.words)
     if not hits:
         return
     lowered = text.lower()

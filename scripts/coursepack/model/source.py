@@ -102,11 +102,15 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """One-way fingerprints of the article: what lets anyone check a copy without having the text."""
+    """One-way fingerprints of the article: what lets anyone check a copy without having the text.
+
+    `words` are the marks of the words in runs; a lock that was written before there were marks has none.
+    """
 
     paragraphs: dict[str, str] = field(default_factory=dict)
     quotations: dict[str, str] = field(default_factory=dict)
     runs: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
 
     @property
     def all(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from coursepack.ground.fingerprint import RUN, fingerprint, runs, words
+from coursepack.ground.fingerprint import RUN, fingerprint, mark, runs, words
 from coursepack.ground.problem import Problem, Related
 from coursepack.ground.span import Span
 from coursepack.model.source import Lock, Quotation, Source
@@ -65,20 +65,24 @@ def lock(article: Article, source: Source, quotations: dict[str, Quotation]) -> 
     run_ins = (text for _, text in source.run_in_headings)
     free = [source.title, *article.headings, *run_ins, *(each.text for each in quotations.values())]
     exempt = {run for text in free for run in runs(words(text))}
+    taken = [run for run in runs(words(article.text)) if run not in exempt]
     return Lock(
         {id: fingerprint(words(text)) for id, text in article.paragraphs.items()},
         {id: fingerprint(words(each.text)) for id, each in quotations.items()},
-        frozenset(fingerprint(list(run)) for run in runs(words(article.text)) if run not in exempt),
+        frozenset(fingerprint(list(run)) for run in taken),
+        frozenset(mark(word) for run in taken for word in run),
     )
 
 
 def lock_file(fingerprints: Lock) -> bytes:
     """The lock as it is kept: JSON, sorted, one fingerprint a line, so that a change shows as what it is."""
     value = {
-        "about": f"Fingerprints of the source article: SHA-256 of its words, cut to 64 bits; runs are of {RUN} words.",
+        "about": f"Fingerprints of the source article: SHA-256 of its words, cut to 64 bits; runs are of {RUN} words; "
+        "words, each alone, are cut to 12 bits.",
         "paragraphs": fingerprints.paragraphs,
         "quotations": dict(sorted(fingerprints.quotations.items())),
         "runs": sorted(fingerprints.runs),
+        "words": sorted(fingerprints.words),
     }
     return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
 

@@ -13,7 +13,7 @@ from coursepack.model.source import Claim, Event, Fact, Lock, Outside, Quotation
 from coursepack.reading.yaml_file import read_yaml, unreadable
 
 LOCK = "seeds/source.lock.json"
-FINGERPRINT = re.compile("[0-9a-f]{16}")
+FINGERPRINT, MARK = re.compile("[0-9a-f]{16}"), re.compile("[0-9a-f]{3}")
 Entry = TypeVar("Entry", Claim, Fact, Event, Quotation)
 
 
@@ -69,8 +69,9 @@ class _Shelf:
             return None
         try:
             value = json.loads(text)
-            kept = Lock(dict(value["paragraphs"]), dict(value["quotations"]), frozenset(value["runs"]))
-            if all(FINGERPRINT.fullmatch(each) for each in kept.all):
+            runs, marks = frozenset(value["runs"]), frozenset(value.get("words", ()))
+            kept = Lock(dict(value["paragraphs"]), dict(value["quotations"]), runs, marks)
+            if all(FINGERPRINT.fullmatch(each) for each in kept.all) and all(MARK.fullmatch(each) for each in marks):
                 return kept
         except (ValueError, KeyError, TypeError, RecursionError):
             pass

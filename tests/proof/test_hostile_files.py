@@ -93,6 +93,22 @@ def test_a_root_that_leads_in_a_circle_is_wrong_usage(
     assert run(*command, "--root", str(kora / "a")).exit_code == 2
 
 
+def test_a_folder_that_cannot_be_listed_is_said(
+    kora: Path, run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "demo":
+            raise PermissionError(13, "Permission denied", str(path))
+        return whole(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    done = run("check", "--root", str(kora))
+    assert done.exit_code == 1
+    assert "docs/demo:1:1: error: cannot read this file: permission denied" in done.stdout
+
+
 @pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), OSError(5, "Input/output error")])
 def test_a_file_that_cannot_be_read_is_said(
     kora: Path, run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, error: OSError
@@ -115,7 +131,7 @@ def test_a_file_that_goes_after_it_was_listed_is_said(
 ) -> None:
     whole = os.walk
 
-    def walk(top: Path) -> list[tuple[str, list[str], list[str]]]:
+    def walk(top: Path, **wishes: object) -> list[tuple[str, list[str], list[str]]]:
         listed = list(whole(top))
         if Path(top).name == "quizzes":
             (kora / "quizzes" / "demo.yaml").unlink()

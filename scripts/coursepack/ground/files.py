@@ -48,16 +48,26 @@ def find_root(start: Path) -> Path | None:
 
 
 def gather(root: Path, extra: Mapping[str, Path] | None = None) -> Files:
-    """Read a course from disk. `extra` maps the name to be shown to a file outside the course's folders."""
+    """Read a course from disk. `extra` maps the name to be shown to a file outside the course's folders.
+
+    A folder that cannot be listed stands among the texts with a slash at its end, as what it is: unreadable.
+    """
+    closed = dict[str, str | Unreadable]()
+
+    def cannot_list(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            name = Path(error.filename).relative_to(root).as_posix()
+            closed[f"{name}/"] = Unreadable((error.strerror or str(error)).lower())
+
     paths = {name: root / name for name in SETTINGS if name == "mkdocs.yml" or (root / name).exists()}
     for top in FOLDERS:
-        for folder, folders, names in os.walk(root / top):
+        for folder, folders, names in os.walk(root / top, onerror=cannot_list):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = Path(folder, name)
                 paths[path.relative_to(root).as_posix()] = path
     wanted = {name: path for name, path in paths.items() if path.suffix in READ or name in SETTINGS}
-    texts = {name: read_text(path) for name, path in {**wanted, **(extra or {})}.items()}
+    texts = {name: read_text(path) for name, path in {**wanted, **(extra or {})}.items()} | closed
     return Files(texts, frozenset(paths), tuple(extra or ()), dict(os.environ))
 
 

@@ -18,6 +18,7 @@ from coursepack.reading.options import read_options
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
 from coursepack.reading.settings import read_settings
+from coursepack.reading.yaml_file import unreadable
 
 # What can stand between two words of a sentence without being one: link targets, tags, entities, footnote marks.
 MARKUP = re.compile(r"(?<=\])\([^()\n]*\)|</?[a-zA-Z][^<>\n]*>|&#?\w+;|\[\^[^\[\]\n]*\]")
@@ -48,7 +49,10 @@ def read_course(files: Files) -> tuple[Course, list[Problem]]:
         options.severities,
         settings.drafts,
     )
+    texts = files.texts.items()
+    closed = [unreadable(path, why) for path, why in texts if isinstance(why, Unreadable) and path.endswith("/")]
     return _with_anchors(course, files), [
+        *closed,
         *problems,
         *unclear,
         *more,

@@ -140,8 +140,8 @@ def _each(match: re.Match[str], lines: Lines, covered: range) -> Iterator[Excuse
 def _away(match: re.Match[str], lines: Lines) -> Fix:
     """Takes a comment out of the file, with its line where it stands alone."""
     text, (start, end) = match.string, match.span("all")
-    line = text.rfind("\n", 0, start) + 1
-    before, rest = text[line:start].rstrip(), text[end:].split("\n", 1)[0]
-    if not before and not rest.strip():
-        return Fix(lines.span(line, min(end + len(rest) + 1, len(text))), "")
+    line, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end) % (len(text) + 1)
+    before = text[line:start].rstrip()
+    if not before and not text[end:line_end].strip():
+        return Fix(lines.span(line, min(line_end + 1, len(text))), "")
     return Fix(lines.span(line + len(before), end), "")

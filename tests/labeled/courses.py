@@ -1,7 +1,8 @@
 """How well the checks of banks, pages and the source record agree with careful examiners, on whole small courses.
 
 `labels.yaml` beside each course lists by check the places to mark: the id of a question; a file; or a file and words
-of the line, or the id of the entry, that is meant. Whatever is not listed is sound.
+of the line, or the id of the entry, that is meant. Whatever is not listed is sound; where `labeled-for` names checks,
+the course was labeled for these alone.
 """
 
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ FOLDER = Path(__file__).parent / "courses"
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A course, the lines of its files by path, and for each check the places that examiners marked."""
+    """A course, the lines of its files by path, and for each check the places that examiners marked.
+
+    `judged` are the checks that it was labeled for; all, where it names none.
+    """
 
     name: str
     course: Course
     lines: dict[str, list[str]]
     places: dict[str, list[str]]
+    judged: frozenset[str]
 
 
 def read() -> tuple[Labelled, ...]:
@@ -42,7 +47,7 @@ def flaws(courses: tuple[Labelled, ...]) -> tuple[str, ...]:
 def score(courses: tuple[Labelled, ...], id: str) -> Score:
     """What one check makes of the labeled courses."""
     right, wrong, missed = list[str](), list[str](), list[str]()
-    for each in courses:
+    for each in (each for each in courses if id in (each.judged or [id])):
         marked, found = each.places.get(id, []), set[str]()
         for span in sorted({problem.span for problem in CHECKS.get(id)(each.course)}):
             meant = [place for place in marked if _is_at(each, place, span)]
@@ -58,7 +63,9 @@ def _read(folder: Path) -> Labelled:
     course, faults = read_course(files)
     assert not faults, faults[0]
     lines = {path: text.split("\n") for path, text in files.texts.items() if isinstance(text, str)}
-    return Labelled(folder.name, course, lines, yaml.safe_load((folder / "labels.yaml").read_text("utf-8")))
+    labels = yaml.safe_load((folder / "labels.yaml").read_text("utf-8"))
+    judged = frozenset(labels.pop("labeled-for", ()))
+    return Labelled(folder.name, course, lines, labels, judged)
 
 
 def _is_at(labeled: Labelled, place: str, span: Span) -> bool:

@@ -12,9 +12,15 @@ SIGNS = str.maketrans(dict.fromkeys("“”‘’«»…–—\u00a0\u202f", " "
 
 def readings(questions: Sequence[Question]) -> list[bytes]:
     """The words of each question's prompt and answers, in small letters, parted by spaces."""
-    lines = [" ".join([question.prompt, *_answers(question.interaction)]).replace("\n", " ") for question in questions]
+    return plain([" ".join([question.prompt, *_answers(question.interaction)]) for question in questions])
+
+
+def plain(texts: Sequence[str]) -> list[bytes]:
+    """The words of each text, in small letters, parted by spaces."""
+    if not texts:
+        return []
     # One text for all: to clean ten thousand small ones takes five times as long.
-    whole = "\n".join(lines).lower()
+    whole = "\n".join([text.replace("\n", " ") for text in texts]).lower()
     whole = whole if whole.isascii() else whole.translate(SIGNS)
     return whole.encode("utf-8", "replace").translate(LETTERS).split(b"\n")
 

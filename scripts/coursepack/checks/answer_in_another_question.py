@@ -1,13 +1,14 @@
-"""Find questions whose answer the prompt of another question tells.
+"""Find questions whose answer another question tells.
 
 In a quiz or a paper, learners see several questions at once. If one of them states in passing what another one asks,
 the second measures who reads on. The NBME item-writing guide calls this cueing between items.
 
-Found is a single choice or a typed answer, when a sentence of the prompt of another question of the same set (or
-paper) has all the words that tell the right answer from the wrong ones, and not those of any wrong answer. Besides, it
-has to speak of the same thing: the two share a claim and the answer has two such words or more, or the sentence has
-three in five of the words of the question. True-false statements tell nothing, for they may be false; neither do
-invented cases.
+Found is a single choice or a typed answer, when a sentence of another question of the same set (or paper) has all the
+words that tell the right answer from the wrong ones, and not those of any wrong answer. It may stand in a prompt, an
+option or a hint, or, in practice, in what is said to the answers. Besides, it has to speak of the same thing: it has
+two words of the question, or one, or a claim of the question, where the answer has two such words or more. An option
+needs more. True-false statements tell nothing, for they may be false; neither do invented cases. What another question
+tells in other words is not found.
 
 Wrong::
 
@@ -68,29 +69,28 @@ Right::
         feedback: Unpaid wages gave the push its force.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coursepack.checks._wording import content, in_english
+from coursepack.checks._english import LANGUAGE
+from coursepack.checks._telling import Sentence, Words, meanings, sentences
 from coursepack.ground.problem import Problem, Related
 from coursepack.model.bank import Question
 from coursepack.model.course import Course
-from coursepack.model.interactions import Choice, Pick, TextEntry
+from coursepack.model.interactions import Choice, Number, Pick, TextEntry
 
-SENTENCE = re.compile(r"(?<=[.!?])\s")
-# Fewer words than this are no statement, unless the sentence has that share of the words that ask for it.
+# Fewer words than this are no statement; an option has to have that share of the words that ask.
 LEAST, SHARE = 2, 0.6
-# A word that stands in more prompts of a set than this is one of its subject, and tells no answer.
-COMMON = 20
-# Forms of one word begin alike for so many letters.
-START = 3
-Words = frozenset[str]
+# A word that stands in more sentences of a set than this is one of its subject, and tells no answer.
+COMMON = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question, the words that ask, those that only its right answer has, and those of each wrong answer."""
+    """A question, the words that ask, those that only its right answer has, and those of each wrong answer.
+
+    Where each word of the right answer is in some wrong one too, it is known by all of them together.
+    """
 
     question: Question
     words: Words
@@ -99,71 +99,78 @@ class Asked:
 
 
 def find(course: Course) -> Iterator[Problem]:
-    """Each question with the first other one that tells its answer."""
-    sentences = _sentences(course)
-    beginnings = frozenset(word[:START] for _, _, word in sentences)
-    for bank, question in in_english(course):
-        if not _may_be_told(question, beginnings):
-            continue
-        asked = _asked(question)
-        said = (sentences.get((bank.path, question.use, word), []) for word in asked.own)
-        fewest = min(said, key=len, default=[])
-        for other, words in fewest if len(fewest) <= COMMON else ():
-            if other is not question and _told(asked, other, words):
-                yield _problem(question, other)
+    """Each question with the first sentence of another one that tells its answer."""
+    for bank in course.banks if course.language == LANGUAGE else ():
+        sets = dict[str, list[Question]]()
+        for question in bank.questions:
+            sets.setdefault(question.use, []).append(question)
+        for questions in sets.values():
+            yield from _told_in(questions, bank.exam)
+
+
+def _told_in(questions: Sequence[Question], exam: bool) -> Iterator[Problem]:
+    every = _asked(questions)
+    wanted = frozenset[str]().union(*(asked.own for asked in every.values()))
+    said = dict[str, list[Sentence]]()
+    for sentence in sentences(questions, exam) if wanted else ():
+        for word in sentence.words & wanted:
+            said.setdefault(word, []).append(sentence)
+    for at, asked in every.items():
+        fewest = min((said.get(word, []) for word in asked.own), key=len, default=[])
+        for sentence in fewest if len(fewest) <= COMMON else ():
+            if sentence.at != at and _told(asked, questions[sentence.at], sentence):
+                yield _problem(asked.question, questions[sentence.at], sentence)
                 break
 
 
-def _may_be_told(question: Question, beginnings: frozenset[str]) -> bool:
-    """A quick look: whether some word of the right answer, but not of its prompt, stands in any prompt."""
-    answer, prompt = _answers(question)[0].lower(), question.prompt.lower()
-    return any(word[:START] in beginnings and word[:START] not in prompt for word in answer.split())
+def _is_met(at: int, sentence: Sentence) -> bool:
+    """Whether a learner meets a sentence of another question before answering the one at this place."""
+    return sentence.at < at if sentence.kind == "feedback" else sentence.at != at
 
 
-def _sentences(course: Course) -> dict[tuple[str, str, str], list[tuple[Question, Words]]]:
-    """Per bank and set, the sentences of prompts that have a word: each as its question and its words."""
-    found = dict[tuple[str, str, str], list[tuple[Question, Words]]]()
-    for bank, question in in_english(course):
-        for sentence in SENTENCE.split(question.prompt) if _tells(question) else ():
-            words = content(sentence)
-            for word in words:
-                found.setdefault((bank.path, question.use, word), []).append((question, words))
+def _told(asked: Asked, other: Question, sentence: Sentence) -> bool:
+    """Whether a sentence of another question has the words of the right answer, none's but its, on the same thing."""
+    words = sentence.words
+    if not asked.own <= words or any(wrong and wrong <= words for wrong in asked.wrong):
+        return False
+    common = len(asked.words & words)
+    if sentence.kind == "option":  # it answers its own question: a word in common is no wonder
+        return common >= max(LEAST, SHARE * len(asked.words)) or bool(common and len(asked.own) >= LEAST)
+    claim = set(asked.question.claims) & set(other.claims)
+    return common >= LEAST or bool((common or claim) and len(asked.own) >= LEAST)
+
+
+def _asked(questions: Sequence[Question]) -> dict[int, Asked]:
+    """By place, the questions whose right answer has words of its own."""
+    answers = {at: answer for at, question in enumerate(questions) if (answer := _answers(question))[0]}
+    words = iter(meanings(text for at, texts in answers.items() for text in (questions[at].prompt, *texts)))
+    found = dict[int, Asked]()
+    for at, texts in answers.items():
+        prompt, right, *wrong = (next(words) for _ in range(len(texts) + 1))
+        own = (right - prompt).difference(*wrong)
+        if own or len(right - prompt) > LEAST:
+            found[at] = Asked(questions[at], prompt, own or right - prompt, tuple(wrong))
     return found
 
 
-def _tells(question: Question) -> bool:
-    truth = isinstance(question.interaction, Choice) and question.interaction.pick is Pick.TRUTH
-    return not truth and "invented" not in question.prompt
-
-
-def _told(asked: Asked, other: Question, words: Words) -> bool:
-    """Whether these words of another prompt have all those of the right answer, none's but its, on the same thing."""
-    if not asked.own <= words or any(wrong and wrong <= words for wrong in asked.wrong):
-        return False
-    claim = set(asked.question.claims) & set(other.claims)
-    return bool(claim and len(asked.own) >= LEAST) or len(asked.words & words) >= max(LEAST, SHARE * len(asked.words))
-
-
-def _asked(question: Question) -> Asked:
-    answer, options = _answers(question)
-    words, wrong = content(question.prompt), tuple(map(content, options))
-    return Asked(question, words, (content(answer) - words).difference(*wrong), wrong)
-
-
-def _answers(question: Question) -> tuple[str, list[str]]:
-    """The right answer, and each wrong one; an empty one where learners neither pick nor type."""
+def _answers(question: Question) -> list[str]:
+    """The right answer, then each wrong one; an empty one where learners neither pick nor type."""
     match question.interaction:
         case Choice(pick=Pick.ONE) as choice if len(choice.right) == 1:
-            return choice.right[0].text, [option.text for option in choice.options if not option.correct]
+            return [choice.right[0].text, *(option.text for option in choice.options if not option.correct)]
         case TextEntry() as entry:
-            return entry.accepted[0].text if entry.accepted else "", [each.text for each in entry.wrong]
+            return [entry.accepted[0].text if entry.accepted else "", *(each.text for each in entry.wrong)]
+        case Number() as number:
+            return [f"{number.answer:f}", *(f"{each.value:f}" for each in number.wrong)]
         case _:
-            return "", []
+            return [""]
 
 
-def _problem(question: Question, other: Question) -> Problem:
-    message = f'the prompt of "{other.id}" tells the answer to "{question.id}", and learners see both'
-    related = (Related(other.place.span("prompt"), "it is told here"),)
+def _problem(question: Question, other: Question, sentence: Sentence) -> Problem:
+    text = f"an {sentence.kind}" if sentence.kind == "option" else f"a {sentence.kind}"
+    text = f"the {sentence.kind}" if sentence.kind in ("prompt", "feedback") else text
+    message = f'{text} of "{other.id}" tells the answer to "{question.id}", and learners see both'
+    related = (Related(other.place.span(*sentence.path), "it is told here"),)
     remedy = "say it there in other words, or put the two into different sets"
     return Problem("answer-in-another-question", "warning", question.place.span("prompt"), message, remedy, related)
 

@@ -1,6 +1,7 @@
 """What the questions of one set say to a learner who has another of them before him, sentence by sentence."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -14,6 +15,8 @@ from coursepack.model.bank import Question
 from coursepack.model.interactions import Choice, Pick
 
 SENTENCE = re.compile(r"(?<=[.!?])\s")
+# A word that more questions of a set have is one of its subject, and tells no answer.
+COMMON = 60
 AFTERWARDS = ("feedback", "otherwise", "correction")
 Words = frozenset[str]
 
@@ -27,25 +30,44 @@ class Sentence(NamedTuple):
     words: Words
 
 
-def sentences(questions: Sequence[Question], exam: bool) -> Iterator[Sentence]:
-    """What each question tells: its prompt, options and hints, and in practice what is said to its answers.
+def sentences(questions: Sequence[Question], exam: bool, wanted: Words) -> Iterator[Sentence]:
+    """What each question tells in its prompt, options and hints, and in practice in its feedback.
 
-    True-false statements tell nothing, for they may be false; neither do invented cases.
+    Questions with none of the wanted words that others have too are left out. True-false statements tell nothing, for
+    they may be false; neither do invented cases.
     """
-    found = [
-        (at, kind, text.path, part)
-        for at, question in enumerate(questions)
-        if "invented" not in question.prompt
-        for text in texts(question)
-        if (kind := _kind(question, text)) and not (exam and kind == "feedback")
-        for part in SENTENCE.split(text.text)
+    said = [[] if "invented" in question.prompt else list(_said(question, exam)) for question in questions]
+    sets = [frozenset(line.split()) for line in plain([" ".join([text for *_, text in each]) for each in said])]
+    telling = _telling(Counter(chain.from_iterable(sets)), wanted)
+    parts = [
+        (at, kind, path, part)
+        for at, (words, each) in enumerate(zip(sets, said, strict=True))
+        if not telling.isdisjoint(words)
+        for kind, path, text in each
+        for part in SENTENCE.split(text)
     ]
-    for (at, kind, path, _), words in zip(found, meanings([part for *_, part in found]), strict=True):
+    for (at, kind, path, _), words in zip(parts, meanings([part for *_, part in parts]), strict=True):
         yield Sentence(at, kind, path, words)
 
 
+def _telling(counts: Counter[bytes], wanted: Words) -> set[bytes]:
+    """Of the words of all questions, each with how many have it, those that mean what is wanted and others say too."""
+    known = {word: meaning for word in counts if (meaning := _meaning(word)) in wanted}
+    often = Counter[str]()
+    for word, meaning in known.items():
+        often[meaning] += counts[word]
+    return {word for word, meaning in known.items() if 2 <= often[meaning] <= COMMON}
+
+
+def _said(question: Question, exam: bool) -> Iterator[tuple[str, Path, str]]:
+    for text in texts(question):
+        kind = _kind(question, text)
+        if kind and not (exam and kind == "feedback"):
+            yield kind, text.path, text.text
+
+
 def _kind(question: Question, text: Text) -> str:
-    """What a text is to a learner; empty where it tells nothing by itself."""
+    """What a text is to learners; empty where it tells nothing by itself."""
     first, last = text.path[0], text.path[-1]
     if last in AFTERWARDS or first in ("if-true", "if-false"):
         return "feedback"
@@ -59,12 +81,13 @@ def _kind(question: Question, text: Text) -> str:
 
 def meanings(some_texts: Iterable[str]) -> list[Words]:
     """Of each text the stems of the words that carry meaning, and its numbers."""
-    # Each different word is looked at once: in ten thousand questions there are a hundred times as many.
-    split = [line.split() for line in plain([*some_texts])]
-    known = {word: _meaning(word.decode("utf-8", "replace")) for word in {*chain.from_iterable(split)}}
-    return [frozenset(map(known.__getitem__, line)) - {""} for line in split]
+    # Each different word is looked at once: in ten thousand questions it stands a hundred times.
+    lines = plain([*some_texts])
+    known = {word: _meaning(word) for word in {*b" ".join(lines).split()}}
+    return [frozenset(map(known.__getitem__, line.split())) - {""} for line in lines]
 
 
-def _meaning(word: str) -> str:
-    long = len(word) > 2 or (len(word) == 2 and word.isdigit())
-    return stem(word) if long and word not in STOP else ""
+def _meaning(word: bytes) -> str:
+    text = word.decode("utf-8", "replace")
+    long = len(text) > 2 or (len(text) == 2 and text.isdigit())
+    return stem(text) if long and text not in STOP else ""

@@ -73,7 +73,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coursepack.checks._english import LANGUAGE
-from coursepack.checks._telling import Sentence, Words, meanings, sentences
+from coursepack.checks._telling import COMMON, Sentence, Words, meanings, sentences
 from coursepack.ground.problem import Problem, Related
 from coursepack.model.bank import Question
 from coursepack.model.course import Course
@@ -81,8 +81,6 @@ from coursepack.model.interactions import Choice, Number, Pick, TextEntry
 
 # Fewer words than this are no statement; an option has to have that share of the words that ask.
 LEAST, SHARE = 2, 0.6
-# A word that stands in more sentences of a set than this is one of its subject, and tells no answer.
-COMMON = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +110,7 @@ def _told_in(questions: Sequence[Question], exam: bool) -> Iterator[Problem]:
     every = _asked(questions)
     wanted = frozenset[str]().union(*(asked.own for asked in every.values()))
     said = dict[str, list[Sentence]]()
-    for sentence in sentences(questions, exam) if wanted else ():
+    for sentence in sentences(questions, exam, wanted) if wanted else ():
         for word in sentence.words & wanted:
             said.setdefault(word, []).append(sentence)
     for at, asked in every.items():

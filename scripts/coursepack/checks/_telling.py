@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -30,33 +30,26 @@ class Sentence(NamedTuple):
     words: Words
 
 
-def sentences(questions: Sequence[Question], exam: bool, wanted: Words) -> Iterator[Sentence]:
-    """What each question tells in its prompt, options and hints, and in practice in its feedback.
+def sentences(questions: Sequence[Question], exam: bool, wanted: Mapping[str, int]) -> Iterator[Sentence]:
+    """What questions tell in prompt, options and hints, and in practice in the feedback, where one has a wanted word.
 
-    Questions with none of the wanted words that others have too are left out. True-false statements tell nothing, for
-    they may be false; neither do invented cases.
+    `wanted` has the place of the question that wants a word, or -1 where several do: no question tells itself. True-
+    false statements tell nothing, for they may be false; neither do invented cases.
     """
     said = [[] if "invented" in question.prompt else list(_said(question, exam)) for question in questions]
     sets = [frozenset(line.split()) for line in plain([" ".join([text for *_, text in each]) for each in said])]
-    telling = _telling(Counter(chain.from_iterable(sets)), wanted)
+    counts = Counter(chain.from_iterable(sets))
+    known = {word: wanted[meaning] for word in counts if (meaning := _meaning(word)) in wanted}
+    known = {word: place for word, place in known.items() if counts[word] <= COMMON}
     parts = [
         (at, kind, path, part)
         for at, (words, each) in enumerate(zip(sets, said, strict=True))
-        if not telling.isdisjoint(words)
+        if any(known[word] != at for word in known.keys() & words)
         for kind, path, text in each
         for part in SENTENCE.split(text)
     ]
     for (at, kind, path, _), words in zip(parts, meanings([part for *_, part in parts]), strict=True):
         yield Sentence(at, kind, path, words)
-
-
-def _telling(counts: Counter[bytes], wanted: Words) -> set[bytes]:
-    """Of the words of all questions, each with how many have it, those that mean what is wanted and others say too."""
-    known = {word: meaning for word in counts if (meaning := _meaning(word)) in wanted}
-    often = Counter[str]()
-    for word, meaning in known.items():
-        often[meaning] += counts[word]
-    return {word for word, meaning in known.items() if 2 <= often[meaning] <= COMMON}
 
 
 def _said(question: Question, exam: bool) -> Iterator[tuple[str, Path, str]]:

@@ -108,10 +108,12 @@ def find(course: Course) -> Iterator[Problem]:
 
 def _told_in(questions: Sequence[Question], exam: bool) -> Iterator[Problem]:
     every = _asked(questions)
-    wanted = frozenset[str]().union(*(asked.own for asked in every.values()))
+    wanted = dict[str, int]()
+    for at, asked in every.items():
+        wanted.update((word, -1 if word in wanted else at) for word in asked.own)
     said = dict[str, list[Sentence]]()
     for sentence in sentences(questions, exam, wanted) if wanted else ():
-        for word in sentence.words & wanted:
+        for word in wanted.keys() & sentence.words:
             said.setdefault(word, []).append(sentence)
     for at, asked in every.items():
         fewest = min((said.get(word, []) for word in asked.own), key=len, default=[])
@@ -119,11 +121,6 @@ def _told_in(questions: Sequence[Question], exam: bool) -> Iterator[Problem]:
             if sentence.at != at and _told(asked, questions[sentence.at], sentence):
                 yield _problem(asked.question, questions[sentence.at], sentence)
                 break
-
-
-def _is_met(at: int, sentence: Sentence) -> bool:
-    """Whether a learner meets a sentence of another question before answering the one at this place."""
-    return sentence.at < at if sentence.kind == "feedback" else sentence.at != at
 
 
 def _told(asked: Asked, other: Question, sentence: Sentence) -> bool:

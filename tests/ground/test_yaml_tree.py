@@ -126,3 +126,18 @@ def test_nothing_at_the_end_stands_inside_the_text() -> None:
 def test_a_forbidden_character_is_found_behind_letters_of_several_bytes() -> None:
     tree = read_tree('a: "é — \x00"\n', "f")
     assert [(trouble.kind, str(trouble.span)) for trouble in tree.troubles] == [("character", "f:1:9")]
+
+
+@pytest.mark.parametrize("sign", ["|#", ">#", "|-#", ">2#", "|+2# why", ">-1#"])
+def test_a_comment_right_behind_the_sign_of_a_block_is_refused(sign: str) -> None:
+    tree = read_tree(f"a: b\nc: {sign}\n  d\n", "f")
+    assert tree.value is None
+    assert [(trouble.kind, trouble.span) for trouble in tree.troubles] == [
+        ("syntax", Span("f", 2, 4 + sign.index("#"), 2, 5 + sign.index("#")))
+    ]
+
+
+def test_such_signs_within_a_text_are_its_own() -> None:
+    tree = read_tree("a: |\n  b: |# c\nd: 'x>#'\ne: | # parted\n  f\n", "f")
+    assert tree.value == {"a": "b: |# c\n", "d": "x>#", "e": "f\n"}
+    assert tree.troubles == []

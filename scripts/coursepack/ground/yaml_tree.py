@@ -20,6 +20,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from coursepack.ground.block_signs import part_comments
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_core import NUMERIC, WORDS, meaning
 
@@ -116,6 +117,7 @@ def read_tree(text: str, file: str, *, tags: bool = False) -> Tree:
         tree.troubles.append(Trouble("character", _offset(file, text, mark), "byte-order mark"))
         return tree
     try:
+        part_comments(text, Loader)
         _fill(tree, text, tags)
     except TooMany:
         tree.troubles.append(Trouble("many", tree.troubles[-1].span))

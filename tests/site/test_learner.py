@@ -158,9 +158,9 @@ def test_how_sure_one_was_is_kept_and_said_afterwards(page: Page) -> None:
     page.reload()
     expect(said(page, "trigger-in-kora")).to_contain_text("You were sure, so it is worth a second look.")
     check.get_by_role("button", name="Try again").click()
-    expect(check.get_by_label("A guess")).to_be_visible()
+    expect(check.get_by_label("Guess")).to_be_visible()
     check.get_by_label("A court").check()
-    check.get_by_label("A guess").check()
+    check.get_by_label("Guess").check()
     check.get_by_role("button", name="Check").click()
     expect(said(page, "trigger-in-kora")).to_contain_text("✓ Right. You guessed.")
 

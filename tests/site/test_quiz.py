@@ -69,7 +69,7 @@ def button(page: Page, name: str) -> Locator:
 def test_all_stand_on_one_page_and_nothing_is_summed_up_yet(page: Page) -> None:
     assert shown(page) == list(RIGHT)
     expect(summary(page)).to_be_hidden()
-    expect(button(page, "Next question")).to_be_hidden()
+    expect(button(page, "Next")).to_be_hidden()
     answer(page, "trigger-in-kora", ["1"])
     expect(summary(page)).to_be_hidden()
 
@@ -79,14 +79,14 @@ def test_one_at_a_time_leads_on_and_back_and_says_where_one_is(page: Page) -> No
     expect(button(page, "One question at a time")).to_have_attribute("aria-pressed", "true")
     assert shown(page) == ["trigger-in-kora"]
     expect(page.locator(".quiz__place")).to_have_text("Question 1 of 3")
-    expect(button(page, "Previous question")).to_be_disabled()
-    button(page, "Next question").press("Enter")
+    expect(button(page, "Previous")).to_be_disabled()
+    button(page, "Next").press("Enter")
     assert shown(page) == ["signs-of-a-root"]
     expect(page.locator("#signs-of-a-root fieldset").first).to_be_focused()
-    button(page, "Next question").press("Enter")
+    button(page, "Next").press("Enter")
     expect(page.locator(".quiz__place")).to_have_text("Question 3 of 3")
-    expect(button(page, "Next question")).to_be_disabled()
-    button(page, "Previous question").press("Enter")
+    expect(button(page, "Next")).to_be_disabled()
+    button(page, "Previous").press("Enter")
     assert shown(page) == ["signs-of-a-root"]
     button(page, "One question at a time").press("Enter")
     assert shown(page) == list(RIGHT)
@@ -152,7 +152,7 @@ def test_a_link_of_the_summary_shows_its_question(page: Page) -> None:
     for id in RIGHT:
         answer(page, id, WRONG[id])
         if id != "envoy-on-the-ruling":
-            button(page, "Next question").click()
+            button(page, "Next").click()
     summary(page).get_by_role("link").first.click()
     assert shown(page) == ["trigger-in-kora"]
     expect(page.locator("#trigger-in-kora")).to_be_in_viewport()
@@ -170,7 +170,7 @@ def test_on_paper_every_question_stands(page: Page) -> None:
     page.emulate_media(media="print")
     for id in RIGHT:
         expect(page.locator(f"#{id}")).to_be_visible()
-    expect(button(page, "Next question")).to_be_hidden()
+    expect(button(page, "Next")).to_be_hidden()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

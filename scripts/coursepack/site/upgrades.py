@@ -22,7 +22,9 @@ def quiz_controls(questions: Iterable[Question], view: View) -> Element:
     objectives = dict.fromkeys(question.objective for question in questions)
     rows = element("tbody", None, *(_objective(id, view) for id in objectives))
     words = {f"data-{key}": words for key, words in group("quiz").items()}
-    return element("template", {"class": "quiz__controls", **words}, element("table", None, _head(), rows))
+    return element(
+        "template", {"class": "quiz__controls", **words}, element("table", {"class": "quiz__table"}, _head(), rows)
+    )
 
 
 def _sure() -> Element:

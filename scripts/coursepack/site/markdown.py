@@ -14,12 +14,13 @@ from markdown.treeprocessors import Treeprocessor
 from coursepack.site.addresses import Special, View, special
 from coursepack.site.citations import cite, explain_term
 from coursepack.site.elements import shield
-from coursepack.site.exercise import controls, exercises
+from coursepack.site.exercise import exercises
 from coursepack.site.fault import BuildFault
 from coursepack.site.figures import figure
 from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
+from coursepack.site.upgrades import controls
 from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as

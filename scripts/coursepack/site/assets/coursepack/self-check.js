@@ -335,7 +335,7 @@
       this.addEventListener("keydown", (event) => this.pressed(event));
       this.addEventListener("input", (event) => this.changed(event));
       const entry = recall(this.id);
-      if (entry && this.kind.write(this, entry.answer)) this.restore(entry);
+      if (entry && !("fresh" in this.dataset) && this.kind.write(this, entry.answer)) this.restore(entry);
     }
 
     /** @param {string} key */

@@ -3,7 +3,6 @@
 from xml.etree.ElementTree import Element
 
 from coursepack.model.bank import Bank, Question
-from coursepack.model.course import Module
 from coursepack.model.interactions import OpenText
 from coursepack.site.addresses import View
 from coursepack.site.elements import Content, element
@@ -23,7 +22,11 @@ def render(view: View, label: str) -> Element:
         *_fact("version", version),
         *_fact("date", element("span", {"data-date": ""}, say("completion", "no-date"))),
     )
-    named = element("p", {"class": "completion__name", "hidden": "hidden"}, element("label", None, say("completion", "name"), " ", name))
+    named = element(
+        "p",
+        {"class": "completion__name", "hidden": "hidden"},
+        element("label", None, say("completion", "name"), " ", name),
+    )
     hint = element("p", {"class": "completion__hint", "hidden": "hidden"}, say("completion", "kept-nowhere"))
     claims = element("p", {"class": "completion__claims"}, say("completion", "claims"))
     sheet = element("div", {"class": "completion__sheet"}, status(), named, facts, *_needed(view), claims)
@@ -53,4 +56,6 @@ def _tasks(bank: Bank) -> list[Question]:
 def _part(kind: str, module: str, questions: tuple[Question, ...] | list[Question], view: View) -> Element:
     mark = element("strong", {"class": "completion__mark"})
     attributes = {"data-need": kind, "data-questions": keys(questions, view)}
-    return element("li", attributes, mark, " ", say("completion", kind, module=module), " ", element("span", {"data-told": ""}))
+    return element(
+        "li", attributes, mark, " ", say("completion", kind, module=module), " ", element("span", {"data-told": ""})
+    )

@@ -53,7 +53,9 @@ def _table(practice: list[tuple[Module, Bank]], view: View) -> Element:
     heads = [_head("objective"), _head("questions"), *(_head(column, hidden="hidden") for column in COLUMNS)]
     bodies = (_body(module, bank, view) for module, bank in practice)
     caption = element("caption", None, say("progress", "table"))
-    return element("table", {"class": "progress__table"}, caption, element("thead", None, element("tr", None, *heads)), *bodies)
+    return element(
+        "table", {"class": "progress__table"}, caption, element("thead", None, element("tr", None, *heads)), *bodies
+    )
 
 
 def _head(column: str, **attributes: str) -> Element:
@@ -63,7 +65,9 @@ def _head(column: str, **attributes: str) -> Element:
 def _body(module: Module, bank: Bank, view: View) -> Element:
     rows = (_row(objective, bank, view) for objective in module.objectives)
     title = element("th", {"scope": "rowgroup", "colspan": "2"}, module_link(module, view))
-    return element("tbody", {"data-module": module.slug}, element("tr", None, title), *(row for row in rows if row is not None))
+    return element(
+        "tbody", {"data-module": module.slug}, element("tr", None, title), *(row for row in rows if row is not None)
+    )
 
 
 def _row(objective: Objective, bank: Bank, view: View) -> Element | None:

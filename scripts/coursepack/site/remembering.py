@@ -54,7 +54,7 @@ def status() -> Element:
 
 def button(name: str, key: str, **attributes: str) -> Element:
     """A button that only the script can use, and so shows."""
-    named = {"type": "button", "class": "md-button", "data-do": key, **attributes}
+    named = {"type": "button", "class": "remembers__button", "data-do": key, **attributes}
     return element("button", named, say(name, key))
 
 

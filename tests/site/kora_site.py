@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 from typing import Any
 
+import remembering_course
 import yaml
 
 REPOSITORY = Path(__file__).parents[2]
@@ -147,6 +148,7 @@ def make(root: Path, **changes: str) -> Path:
         "quizzes/hostile.yaml": HOSTILE,
         "quizzes/types.yaml": (REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"),
     }
+    written.update(remembering_course.FILES)
     if MODELS.exists():
         written["quizzes/models.yaml"] = MODELS.read_text("utf-8")
         written["docs/model.md"] = TYPES_PAGE.replace("types.yaml", "models.yaml")

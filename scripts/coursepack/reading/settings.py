@@ -15,12 +15,13 @@ SETTINGS = "mkdocs.yml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The builder's settings that matter to a check or an export."""
+    """The builder's settings that matter to a check, an export or a page; `version` is the course's own."""
 
     title: str = ""
     site_url: str = ""
     nav: tuple[tuple[str, Span], ...] = ()
     drafts: frozenset[str] = frozenset()
+    version: str = ""
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
@@ -34,7 +35,12 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
         return Settings(), problems
     title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
     nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title, address, nav, _drafts(tree.value, files.names)), problems
+    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree.value.get("extra"))), problems
+
+
+def _version(extra: Any) -> str:
+    """The course's version; not under `version`, by which the theme means a switch between several sites."""
+    return str(extra.get("course_version") or "") if isinstance(extra, dict) else ""
 
 
 def _text(value: Any, environment: Mapping[str, str]) -> str:

@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from coursepack.site import remembering
 from coursepack.site.addresses import Special, View, special
 from coursepack.site.citations import cite, explain_term
 from coursepack.site.elements import shield
@@ -106,8 +107,9 @@ class _Page:
             return None
         if asked.folder == "seeds":
             return whole_record(asked.file, self.view(asked.docs))
-        parts = exercises(asked, self.view(asked.docs), "".join(inner.itertext()))
-        first = not self.seen
+        show = remembering.parts if asked.file == remembering.EVERY else exercises
+        parts = show(asked, self.view(asked.docs), "".join(inner.itertext()))
+        first = not self.seen and any(part.tag == "self-check" for each in parts for part in each.iter())
         self.only_once(parts)
         return [controls(), *parts] if first else parts
 

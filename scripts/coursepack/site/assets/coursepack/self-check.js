@@ -313,7 +313,7 @@
       memory.onchange((elsewhere) => elsewhere && this.follow());
       this.classList.add("is-new"); // not anew(): somebody may have begun before this script came
       this.withdraw();
-      this.restore(this.recall());
+      if (!("fresh" in this.dataset)) this.restore(this.recall()); // a review asks anew
       this.note();
     }
 

@@ -55,7 +55,7 @@ def _tasks(bank: Bank) -> list[Question]:
 
 def _part(kind: str, module: str, questions: tuple[Question, ...] | list[Question], view: View) -> Element:
     mark = element("strong", {"class": "completion__mark"})
-    attributes = {"data-need": kind, "data-questions": keys(questions, view)}
+    attributes = {"data-need": kind, "data-questions": keys(questions)}
     return element(
         "li", attributes, mark, " ", say("completion", kind, module=module), " ", element("span", {"data-told": ""})
     )

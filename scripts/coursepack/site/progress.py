@@ -78,7 +78,7 @@ def _row(objective: Objective, bank: Bank, view: View) -> Element | None:
     cells: list[Content] = [element("th", {"scope": "row"}, objective.sentence)]
     cells.append(element("td", None, str(len(questions))))
     cells += [element("td", {"data-count": column, "hidden": "hidden"}) for column in COLUMNS]
-    return element("tr", {"data-questions": keys(questions, view)}, *cells)
+    return element("tr", {"data-questions": keys(questions)}, *cells)
 
 
 def _do() -> Element:

@@ -29,9 +29,8 @@ def render(view: View, label: str) -> Element:
 
 
 def _asked_again(question: Question, module: Module, view: View) -> Element:
-    check = exercise(question, view, say("review", "from", module=module.title))
-    attributes = {"data-use": question.use, "data-objective": question.objective, "data-module": module.slug}
-    check.attrib.update({**attributes, "data-fresh": ""})
+    check = exercise(question, view, say("review", "from", module=module.title), module.slug)
+    check.attrib.update({"data-use": question.use, "data-fresh": ""})
     return check
 
 

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from shutil import copytree, ignore_patterns, unpack_archive
 from threading import Thread
 from xml.etree.ElementTree import Element, fromstring
 
@@ -51,6 +52,19 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     done = kora_site.build(request.param, course)
     assert done.returncode == 0, done.stdout + done.stderr
     return course / "site"
+
+
+@pytest.fixture(scope="session", params=kora_site.BUILDERS)
+def finished(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Kora as `coursepack build` makes it with each builder: `site`, and the same to carry in `folder`."""
+    course = tmp_path_factory.mktemp(f"finished-{request.param}") / "kora"
+    copytree(kora_site.KORA, course, ignore=ignore_patterns("err"))
+    (course / "mkdocs.yml").write_text(kora_site.settings(), "utf-8")
+    for options in ((), ("--offline", "course.zip")):
+        done = kora_site.coursepack(course, "build", "--builder", request.param, *options)
+        assert done.returncode == 0, done.stdout + done.stderr
+    unpack_archive(course / "course.zip", course / "folder")
+    return course
 
 
 @pytest.fixture(scope="session")

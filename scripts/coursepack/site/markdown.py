@@ -18,6 +18,7 @@ from coursepack.site.elements import shield
 from coursepack.site.exercise import exercises
 from coursepack.site.fault import BuildFault
 from coursepack.site.figures import figure
+from coursepack.site.offline import offer_all_pages
 from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
@@ -50,6 +51,7 @@ class CourseTreeprocessor(Treeprocessor):
         try:
             if page:
                 pace(root, page, open_shelf())
+                offer_all_pages(root, page)
             _Page(root, self.held).swap()
         except BuildFault as fault:
             raise BuildFault(f"{page or 'a page'}: {fault.message}") from None

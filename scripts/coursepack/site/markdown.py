@@ -23,6 +23,7 @@ from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
 from coursepack.site.upgrades import controls
+from coursepack.site.waymarks import mark_ways
 from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as
@@ -77,7 +78,7 @@ class _Page:
     """One page that is being swapped, with its view of the course and the questions that stand on it already."""
 
     def __init__(self, root: Element, held: Held) -> None:
-        self.root, self.held, self.seen = root, held, set[str]()
+        self.root, self.held, self.seen = root, held, dict[str, None]()
         self.views: dict[str, View] = {}
 
     def view(self, docs: str = "") -> View:
@@ -98,6 +99,8 @@ class _Page:
                 self.hold(parts)
         for link in self.root.iter("a"):
             self.mend(link)
+        if self.seen:
+            mark_ways(self.root, next(iter(self.seen)))
 
     def instead(self, inner: Element) -> list[Element] | None:
         """What takes the place of a paragraph that holds only this link or picture; None to leave it."""
@@ -129,7 +132,7 @@ class _Page:
                 id = each.get("id", "")
                 if id in self.seen:
                     raise BuildFault(f"the question “{id}” stands on this page twice")
-                self.seen.add(id)
+                self.seen[id] = None
 
     def mend(self, link: Element) -> None:
         """Make a citation or a term of a link among other words."""

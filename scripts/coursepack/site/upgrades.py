@@ -13,7 +13,8 @@ SURE = ("sure", "unsure", "guess")
 
 def controls() -> Element:
     """Once a page: what an exercise gets."""
-    attributes = {"id": "self-check-controls", "data-search-exclude": ""}
+    moves = {f"data-{key}": words for key, words in group("move").items()}
+    attributes = {"id": "self-check-controls", "data-search-exclude": "", **moves}
     return element("template", attributes, _sure(), _actions(), _said(), _note())
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from coursepack.ground.fields import Fields
 from coursepack.ground.files import Files, Unreadable
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
-from coursepack.ground.yaml_tree import Place, read_tree
+from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.reading.yaml_file import say, unreadable
 
 SETTINGS = "mkdocs.yml"
@@ -35,12 +36,13 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
         return Settings(), problems
     title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
     nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree.value.get("extra"))), problems
+    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree)), problems
 
 
-def _version(extra: Any) -> str:
+def _version(tree: Tree) -> str:
     """The course's version; not under `version`, by which the theme means a switch between several sites."""
-    return str(extra.get("course_version") or "") if isinstance(extra, dict) else ""
+    extra = tree.value.get("extra") if isinstance(tree.value, dict) else None
+    return Fields(extra, tree.place.at("extra")).text("course_version") if isinstance(extra, dict) else ""
 
 
 def _text(value: Any, environment: Mapping[str, str]) -> str:

@@ -129,7 +129,8 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "limit"), [("self-check.js", 10_000), ("self-check.css", 5_000), ("course.css", 5_000)]
+    ("name", "limit"),
+    [("self-check.js", 10_000), ("self-check.css", 5_000), ("course.css", 5_000), ("course.js", 1_500)],
 )
 def test_what_a_learner_loads_stays_small(name: str, limit: int) -> None:
     assert len(gzip.compress((ASSETS / name).read_bytes())) <= limit

@@ -137,6 +137,7 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
         (("memory.js",), 4_000),  # which the pages of review and progress load too
         (("self-check.css",), 5_000),
         (("course.css",), 5_000),
+        (("course.js",), 1_500),
     ],
 )
 def test_what_a_learner_loads_stays_small(names: tuple[str, ...], limit: int) -> None:

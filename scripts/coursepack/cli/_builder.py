@@ -13,13 +13,13 @@ import click
 
 from coursepack.cli._own_settings import own_settings
 from coursepack.model.course import Course
-from coursepack.site import offline
+from coursepack.site import finishing, offline
 
 ASSETS = Path(__file__).parents[1] / "site" / "assets"
 BUILDERS = ("mkdocs", "zensical")
 
 
-def build_site(root: Path, site: Path, builder: str) -> None:
+def build_site(root: Path, course: Course, site: Path, builder: str) -> None:
     """Build the course at `root` into the folder `site`, which is replaced only when all went well.
 
     ClickException when the builder fails or is not installed; the old site is then as it was.
@@ -31,6 +31,7 @@ def build_site(root: Path, site: Path, builder: str) -> None:
         raise click.ClickException(f"cannot write to {site.parent}: {error.strerror}") from None
     try:
         _run(root, part, builder)
+        finishing.finish(part, course)
         _swap(part, site)
     finally:
         rmtree(part, ignore_errors=True)
@@ -48,6 +49,7 @@ def build_offline(root: Path, course: Course, builder: str) -> bytes:
             (docs / offline.ALL_PAGES).write_text(offline.all_pages(course), "utf-8")
         changes = {"docs_dir": os.path.relpath(docs, root), **offline.SETTINGS}
         _call(root, _command(builder), {**changes, "site_dir": os.path.relpath(site, root)}, offline.ENVIRONMENT)
+        finishing.tell_pages(site)
         files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
         return offline.zipped({name: path.read_bytes() for name, path in files.items() if offline.wanted(name)})
 

@@ -29,13 +29,14 @@ def changed(text: str, changes: Mapping[str, str]) -> str:
     By lines, not by YAML: tags such as `!ENV` belong to the builder and must arrive as they are.
     """
     listed = _block(text, "plugins")
-    entries = _others(listed, changes.get("plugins", ""))
     indent = re.search(r"^[ \t]*(?=- )", listed, re.MULTILINE)
     for key in changes:
         text = text.replace(_block(text, key), "")
     said = [f"{key}: {value}" for key, value in changes.items() if key != "plugins"]
-    plugins = ["plugins:", *entries, (indent[0] if indent else "  ") + changes["plugins"]] if "plugins" in changes else []
-    return "\n".join([text.rstrip("\n"), *said, *plugins, ""])
+    if "plugins" in changes:
+        entry = (indent[0] if indent else "  ") + changes["plugins"]
+        said += ["plugins:", *_others(listed, entry), entry]
+    return "\n".join([text.rstrip("\n"), *said, ""]).lstrip("\n")
 
 
 def _block(text: str, key: str) -> str:

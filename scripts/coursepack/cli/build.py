@@ -51,7 +51,7 @@ def build(site_dir: Path | None, builder: str, offline: Path | None, root: Path 
     site = real(site_dir or loaded.root / "site")
     _refuse_to_overwrite(loaded.root, site)
     with working(f"building the site with {builder}"):
-        build_site(loaded.root, site, builder)
+        build_site(loaded.root, loaded.course, site, builder)
     click.echo(site.as_posix())
 
 

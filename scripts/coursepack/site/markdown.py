@@ -19,11 +19,12 @@ from coursepack.site.exercise import exercises
 from coursepack.site.fault import BuildFault
 from coursepack.site.figures import figure
 from coursepack.site.offline import offer_all_pages
+from coursepack.site.on_paper import title_answers
 from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
 from coursepack.site.upgrades import controls
-from coursepack.site.waymarks import mark_ways
+from coursepack.site.wayfinding import skip_to
 from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as
@@ -54,6 +55,8 @@ class CourseTreeprocessor(Treeprocessor):
                 pace(root, page, open_shelf())
                 offer_all_pages(root, page)
             _Page(root, self.held).swap()
+            if self.held:
+                skip_to(root, self.held[0][0].get("id", ""))
         except BuildFault as fault:
             raise BuildFault(f"{page or 'a page'}: {fault.message}") from None
 
@@ -100,7 +103,7 @@ class _Page:
         for link in self.root.iter("a"):
             self.mend(link)
         if self.seen:
-            mark_ways(self.root, next(iter(self.seen)))
+            title_answers(self.root)
 
     def instead(self, inner: Element) -> list[Element] | None:
         """What takes the place of a paragraph that holds only this link or picture; None to leave it."""

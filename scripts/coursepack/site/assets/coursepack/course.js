@@ -1,65 +1,80 @@
-// What the theme leaves out for the keyboard: a menu that opens, a name for the search dialog, a skip link to the first
-// exercise beside its own; and for paper, what lists hold. On every page.
-(() => {
-  const toggle = document.querySelector('[data-md-toggle="drawer"]');
-  const opener = document.querySelector('.md-header label[for="__drawer"]');
-  const menu = document.querySelector(".md-nav--primary");
-  const search = document.querySelector(".md-search");
-  const query = search && search.querySelector("input");
-  if (query) search.setAttribute("aria-label", query.getAttribute("aria-label") || query.placeholder);
-  const skips = document.querySelector('[data-md-component="skip"]');
-  const skip = document.querySelector(".md-content a.md-skip");
-  if (skips && skip) skips.append(skip);
+/* On every page: ticks, where you left off, the worker. */
+"use strict";
+{
+  const base = new URL("../", document.currentScript.src).href;
+  const path = (href) => href.replace(/(index\.html)?([?#].*)?$/, "").slice(base.length);
+  const here = path(location.href);
+  const find = (selector) => document.querySelector(selector);
 
-  // A closed list shows on paper none of what there is to choose: once below lists that are alike, else behind each.
-  const offers = select => [...select.options].filter(option => option.value).map(option => option.text).join(" / ");
-  const write = (tag, words, place) => {
-    const written = document.createElement(tag);
-    written.className = "self-check__choices";
-    written.textContent = words;
-    place(written);
+  // Without memory.js:
+  const memory = (window.coursepack || {}).memory || {
+    all: () => read().answers || {},
+    left: () => read().left,
+    leave(href, title) {
+      try {
+        if (!read().version && (localStorage.coursepack || localStorage["coursepack.answers"])) return;
+        const left = { href, title, date: new Date().toISOString() };
+        localStorage.coursepack = JSON.stringify({ version: 2, answers: {}, ...read(), left });
+      } catch {} // blocked or full
+    },
   };
-  addEventListener("beforeprint", () => {
-    for (const fieldset of document.querySelectorAll("self-check fieldset")) {
-      const lists = [...fieldset.querySelectorAll("select")];
-      if (!lists.length || fieldset.querySelector(".self-check__choices")) continue;
-      if (lists.every(list => offers(list) === offers(lists[0]))) {
-        write("p", offers(lists[0]), written => fieldset.append(written));
-      } else {
-        for (const list of lists) write("span", ` (${offers(list)})`, written => list.after(written));
-      }
+
+  function read() {
+    try {
+      const kept = JSON.parse(localStorage.coursepack);
+      if (kept.version === 2) return kept;
+    } catch {}
+    return {};
+  }
+
+  function made(tag, properties, ...content) {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...content);
+    return element;
+  }
+
+  function tick() {
+    const { pages, words: say } = window.coursepackPages;
+    const answers = memory.all();
+    // Open answers have no score, or the learner's.
+    const right = ({ score, levels }) => score === 1 || score === null || levels;
+    const done = ([id, hash]) => answers[id] && (!hash || answers[id].hash === hash) && right(answers[id]);
+    document.querySelectorAll(".course-mark").forEach((each) => each.remove());
+    for (const link of document.querySelectorAll(".md-nav--primary a:not([href*='#'])")) {
+      const at = path(link.href);
+      const within = Object.keys(pages).filter((page) => page === at || (/\/$/.test(at) && page.startsWith(at)));
+      const asked = within.flatMap((page) => Object.entries(pages[page]));
+      const of = asked.length;
+      const count = asked.filter(done).length;
+      if (!count || (count < of && pages[at] && !within[1])) continue;
+      const [shown, heard] = count < of ? [say.some.replace("{done}", count).replace("{of}", of), say.done] : ["✓", say.all];
+      const more = made("span", { className: "course-mark__heard" }, " " + heard);
+      link.append(made("span", { className: "course-mark" }, shown, more));
     }
-  });
-  addEventListener("afterprint", () => {
-    for (const written of document.querySelectorAll(".self-check__choices")) written.remove();
-  });
-  if (!toggle || !opener || !menu) return;
+  }
 
-  const told = () => opener.setAttribute("aria-expanded", String(toggle.checked));
-  const turn = open => {
-    if (toggle.checked === open) return;
-    toggle.checked = open;
-    toggle.dispatchEvent(new Event("change", { bubbles: true }));
-    told();
-  };
-  const shown = element => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== "hidden";
+  function offer() {
+    const left = memory.left();
+    const say = window.coursepackPages.words.left;
+    if (here || !left || !say) return;
+    const link = made("a", { href: new URL(left.href, base) }, say.replace("{title}", () => left.title));
+    if (link.href.startsWith(base)) find("h1").after(made("p", { className: "course-left" }, link));
+  }
 
-  opener.setAttribute("role", "button");
-  opener.setAttribute("tabindex", "0");
-  opener.setAttribute("aria-label", menu.getAttribute("aria-label"));
-  told();
-  toggle.addEventListener("change", told);
-  opener.addEventListener("keydown", event => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    turn(!toggle.checked);
-    if (!toggle.checked) return;
-    const first = [...menu.querySelectorAll("a, label[tabindex]")].find(shown);
-    if (first) first.focus();
-  });
-  document.addEventListener("keydown", event => {
-    if (event.key !== "Escape" || !toggle.checked) return;
-    turn(false);
-    opener.focus();
-  });
-})();
+  function load() {
+    const onload = () => (offer(), tick());
+    document.body.append(made("script", { src: base + "coursepack/pages.js", onload }));
+  }
+
+  const skip = find(".page__skip");
+  if (skip) find(".md-skip").after(skip);
+
+  if (Object.keys(memory.all()).length || (!here && memory.left())) load();
+  for (const news of ["coursepack:answered", "storage"])
+    addEventListener(news, () => (window.coursepackPages ? tick() : load()));
+  if (find(".page__time")) memory.leave(here, find("h1").firstChild.textContent);
+
+  const workers = /^http/.test(base) && navigator.serviceWorker;
+  const register = () => workers.register(base + "worker.js").then((ours) => ours.update());
+  if (workers) addEventListener("load", () => register().catch(() => {}));
+}

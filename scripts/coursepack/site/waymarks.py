@@ -1,4 +1,4 @@
-"""What a page with exercises gets besides them: a link that skips to the first, and on paper a title above the answers."""
+"""What a page with exercises gets besides: a link that skips to the first, and for paper a title above the answers."""
 
 from xml.etree.ElementTree import Element
 
@@ -9,8 +9,8 @@ from coursepack.site.words import say
 def mark_ways(root: Element, first: str) -> None:
     """Put both in; `first` is the id of the first exercise.
 
-    The link stands below the title, where the theme's own skip link leads, and shows when Tab reaches it; course.js moves
-    it up beside that one. The title is for paper.css alone.
+    The link stands below the title, where the theme's own skip link leads, and shows when Tab reaches it; course.js
+    moves it up beside that one. The title is for paper.css alone.
     """
     link = element("a", {"class": "md-skip", "href": f"#{first}", "data-search-exclude": ""}, say("way", "skip"))
     root.insert(_below_title(root), link)

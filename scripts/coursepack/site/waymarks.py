@@ -1,4 +1,4 @@
-"""What a page with exercises gets besides: a link that skips to the first, and for paper a title above the answers."""
+"""What a page with exercises gets besides: a link that skips to the first; for paper, a title above the answers."""
 
 from xml.etree.ElementTree import Element
 

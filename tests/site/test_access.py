@@ -15,7 +15,8 @@ FOREIGN = {"fr": ("coup d'état", "coups d'état", "Coordination des mouvements"
 FOCUSED = """() => {
   const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
   return { tag: e.tagName, href: e.getAttribute("href") || "", label: e.getAttribute("for"),
-           left: r.left, right: r.right, inMenu: !!e.closest(".md-sidebar--primary"), inOutput: !!e.closest(".md-search__output"),
+           left: r.left, right: r.right,
+           inMenu: !!e.closest(".md-sidebar--primary"), inOutput: !!e.closest(".md-search__output"),
            ring: s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 };
 }"""
 

@@ -1,5 +1,7 @@
 """Sites built once a session, a server for each, and one browser."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
@@ -71,6 +73,23 @@ def finished(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 def address(built: Path) -> Iterator[str]:
     """Where that site is served."""
     with served(built) as found:
+        yield found
+
+
+@pytest.fixture(scope="session", params=kora_site.BUILDERS)
+def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of this very course's site, as `coursepack build` makes it."""
+    site = tmp_path_factory.mktemp("real") / "site"
+    command = [sys.executable, "-m", "coursepack", "build", "--site-dir", str(site), "--builder", request.param]
+    done = subprocess.run(command, cwd=kora_site.REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+@pytest.fixture(scope="session")
+def real_address(real: Path) -> Iterator[str]:
+    """Where it is served."""
+    with served(real) as found:
         yield found
 
 

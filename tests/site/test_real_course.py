@@ -1,8 +1,6 @@
 """The site that learners get: this very course, built by each builder."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -19,16 +17,6 @@ from coursepack.reading import read_course
 
 pytestmark = pytest.mark.slow
 REPOSITORY = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module", params=["mkdocs", "zensical"])
-def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site, as `coursepack build` makes it."""
-    site = tmp_path_factory.mktemp("real") / "site"
-    command = [sys.executable, "-m", "coursepack", "build", "--site-dir", str(site), "--builder", request.param]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return site
 
 
 @pytest.fixture(scope="module")

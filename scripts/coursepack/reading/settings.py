@@ -21,6 +21,7 @@ class Settings:
     site_url: str = ""
     nav: tuple[tuple[str, Span], ...] = ()
     drafts: frozenset[str] = frozenset()
+    edit_uri: str = ""
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
@@ -32,9 +33,10 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
     problems = [say(trouble, text) for trouble in tree.troubles if trouble.kind not in ("anchor", "alias")]
     if not isinstance(tree.value, dict):
         return Settings(), problems
-    title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
+    keys = ("site_name", "site_url", "edit_uri")
+    title, address, edit = (_text(tree.value.get(key), files.environment) for key in keys)
     nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title, address, nav, _drafts(tree.value, files.names)), problems
+    return Settings(title, address, nav, _drafts(tree.value, files.names), edit), problems
 
 
 def _text(value: Any, environment: Mapping[str, str]) -> str:

@@ -23,6 +23,7 @@ from coursepack.model.source import Record
 from coursepack.reading.banks import read_bank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
+from coursepack.reading.settings import SETTINGS, read_settings
 from coursepack.site.fault import BuildFault
 
 Value = TypeVar("Value")
@@ -53,6 +54,7 @@ class Shelf:
         self.root = root
         self._kept: dict[str, tuple[Stamp, Any]] = {}
         self._looked: dict[str, tuple[float, Any]] = {}
+        self._lines: dict[str, str] = {}
 
     def bank(self, path: str) -> Bank:
         """The bank at a path from the root. BuildFault if there is none, or if it has an error."""
@@ -89,6 +91,11 @@ class Shelf:
         page = self._keep(path, (path,), lambda: read_page(path, self.text(path) or "")[0])
         placed = [(each.bank, each.target) for each in page.placements if each.alone and is_bank(each.bank)]
         return minutes(page.words, (question for bank, target in placed for question in self.bank(bank).asked(target)))
+
+    def source(self, id: str) -> str:
+        """The address of a question's line in the repository, by the edit links' own; nothing without such links."""
+        edit = self._keep("settings", (SETTINGS,), self._read_edit_address)
+        return edit + self._lines[id] if edit and id in self._lines else ""
 
     def text(self, path: str) -> str | None:
         """A file's text; None if it is not there or cannot be read."""
@@ -135,9 +142,17 @@ class Shelf:
         if bank is None:
             raise BuildFault(f"{path}: this is not a bank of questions")
         # A sound bank needs its places no more; kept, they would burden every later sweep of the garbage collector.
+        self._lines |= {each.id: f"{path}#L{each.place.span().line}" for each in bank.questions}
         nowhere = Place(path, (0, 0, 0, 0))
         questions = tuple(replace(question, place=nowhere) for question in bank.questions)
         return replace(bank, questions=questions, place=nowhere)
+
+    def _read_edit_address(self) -> str:
+        """Where the course's files can be looked at: a line of a file is shown there, not where it is edited."""
+        files = Files({SETTINGS: read_text(self.root / SETTINGS)}, environment=os.environ)
+        edit = read_settings(files)[0].edit_uri
+        whole = edit.startswith("https://") and edit.endswith("/docs/")
+        return edit.removesuffix("docs/").replace("/edit/", "/blob/", 1) if whole else ""
 
     def _find_record(self) -> Record:
         names = tuple(f"seeds/{path.name}" for path in sorted((self.root / "seeds").glob("*")))

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import partial
-from http.server import ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-import conftest
 import kora_site
 import pytest
 from playwright.sync_api import Browser, expect
@@ -25,13 +24,16 @@ def policy() -> str:
     return found[1]
 
 
-class Strict(conftest.Quiet):
+class Strict(SimpleHTTPRequestHandler):
     """Serves files under that policy."""
 
     def end_headers(self) -> None:
         """Add the policy to every answer."""
         self.send_header("Content-Security-Policy", policy())
         super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
 
 
 @pytest.fixture

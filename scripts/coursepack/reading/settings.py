@@ -23,6 +23,7 @@ class Settings:
     nav: tuple[tuple[str, Span], ...] = ()
     drafts: frozenset[str] = frozenset()
     version: str = ""
+    edit_uri: str = ""
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
@@ -34,9 +35,10 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
     problems = [say(trouble, text) for trouble in tree.troubles if trouble.kind not in ("anchor", "alias")]
     if not isinstance(tree.value, dict):
         return Settings(), problems
-    title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
+    keys = ("site_name", "site_url", "edit_uri")
+    title, address, edit = (_text(tree.value.get(key), files.environment) for key in keys)
     nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree)), problems
+    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree), edit), problems
 
 
 def _version(tree: Tree) -> str:

@@ -115,7 +115,16 @@ def _answer(question: Question, view: View, rendered: Rendered) -> Element:
         title = element("p", None, element("strong", None, say("exercise", "correction")))
         details.append(element("div", {"class": "self-check__correction"}, title, *blocks(question.correction, view)))
     details.extend(part for part in (_serves(question, view), _rests(question, view)) if part is not None)
+    details.append(_links(question, view))
     return details
+
+
+def _links(question: Question, view: View) -> Element:
+    """A link to this exercise, to be copied, and one to its line in the repository."""
+    here = element("a", {"href": f"#{question.id}"}, say("exercise", "here"))
+    source = view.shelf.source(question.id)
+    mistake = element("a", {"href": source, "rel": "noopener"}, say("exercise", "mistake")) if source else None
+    return element("p", {"class": "self-check__links"}, here, " · " if source else None, mistake)
 
 
 def _serves(question: Question, view: View) -> Element | None:

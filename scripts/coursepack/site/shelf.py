@@ -54,6 +54,7 @@ class Shelf:
         self.root = root
         self._kept: dict[str, tuple[Stamp, Any]] = {}
         self._looked: dict[str, tuple[float, Any]] = {}
+        self._lines: dict[str, str] = {}
 
     def bank(self, path: str) -> Bank:
         """The bank at a path from the root. BuildFault if there is none, or if it has an error."""
@@ -103,6 +104,11 @@ class Shelf:
         placed = [each for each in placed if each[0] != EVERY_BANK]  # how many are due nobody knows here
         return minutes(page.words, (question for bank, target in placed for question in self.bank(bank).asked(target)))
 
+    def source(self, id: str) -> str:
+        """The address of a question's line in the repository, by the edit links' own; nothing without such links."""
+        edit = self._edit_address()
+        return edit + self._lines[id] if edit and id in self._lines else ""
+
     def text(self, path: str) -> str | None:
         """A file's text; None if it is not there or cannot be read."""
         text = read_text(self.root / path)
@@ -148,9 +154,16 @@ class Shelf:
         if bank is None:
             raise BuildFault(f"{path}: this is not a bank of questions")
         # A sound bank needs its places no more; kept, they would burden every later sweep of the garbage collector.
+        self._lines |= {each.id: f"{path}#L{each.place.span().line}" for each in bank.questions}
         nowhere = Place(path, (0, 0, 0, 0))
         questions = tuple(replace(question, place=nowhere) for question in bank.questions)
         return replace(bank, questions=questions, place=nowhere)
+
+    def _edit_address(self) -> str:
+        """Where the course's files can be looked at: a line of a file is shown there, not where it is edited."""
+        edit = self.settings().edit_uri
+        whole = edit.startswith("https://") and edit.endswith("/docs/")
+        return edit.removesuffix("docs/").replace("/edit/", "/blob/", 1) if whole else ""
 
     def _find_record(self) -> Record:
         names = tuple(f"seeds/{path.name}" for path in sorted((self.root / "seeds").glob("*")))

@@ -47,7 +47,7 @@ def drawing(text: str, path: str, alt: str) -> Element:
     for old in svg.findall("title"):
         svg.remove(old)
     svg.insert(0, title)
-    svg.attrib.update({"role": "img", "aria-labeledby": f"{prefix}title"})
+    svg.attrib.update({"role": "img", "aria-labelledby": f"{prefix}title"})
     return svg
 
 
@@ -73,7 +73,7 @@ def _own(key: str, value: str, prefix: str) -> str:
         return prefix + value
     if key == "href" and value.startswith("#"):
         return f"#{prefix}{value[1:]}"
-    if key in ("aria-labeledby", "aria-describedby"):
+    if key in ("aria-labelledby", "aria-describedby"):
         return " ".join(prefix + name for name in value.split())
     return POINTERS.sub(rf"url(#{prefix}\1)", value)
 

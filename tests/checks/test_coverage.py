@@ -106,7 +106,7 @@ def test_a_contradicted_claim_needs_its_correction_in_exams_too(path: str, kora:
 def test_a_loose_bank_may_serve_objectives_that_are_not_here(kora: Path, run: Run) -> None:
     bank = kora / "elsewhere.yaml"
     bank.write_text("title: x\nquestions:\n" + one("a", "lesson", objective="weigh-a-figure"), encoding="utf-8")
-    assert run("check", "elsewhere.yaml", cwd=kora).output == ""
+    assert run("check", "elsewhere.yaml", cwd=kora).stdout == ""
     change(bank, "weigh-a-figure", "tell-triger-from-root")
     assert 'did you mean "tell-trigger-from-root"?' in run("check", "elsewhere.yaml", cwd=kora).stdout
     bank = bank.rename(kora / "demo.yaml")

@@ -17,7 +17,7 @@ def spoil(course: Path) -> None:
 
 def test_a_course_in_order_prints_nothing(kora: Path, run: Run) -> None:
     result = run("check", "--strict", cwd=kora)
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 def test_an_error_goes_to_stdout_and_the_count_to_stderr(kora: Path, run: Run) -> None:
@@ -50,7 +50,7 @@ def test_paths_choose_what_is_reported(kora: Path, run: Run) -> None:
 def test_a_bank_from_elsewhere_can_be_tried_out(kora: Path, run: Run) -> None:
     text = (kora / "quizzes" / "demo.yaml").read_text("utf-8").replace("- id: ", "- id: new-")
     (kora.parent / "downloaded.yaml").write_text(text, encoding="utf-8")
-    assert run("check", "../downloaded.yaml", cwd=kora).output == ""
+    assert run("check", "../downloaded.yaml", cwd=kora).stdout == ""
     (kora.parent / "downloaded.yaml").write_text(text.replace("tell-trigger", "tel-trigger"), encoding="utf-8")
     assert run("check", "../downloaded.yaml", cwd=kora).stdout.startswith("../downloaded.yaml:7:16: error:")
 

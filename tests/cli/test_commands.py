@@ -76,7 +76,7 @@ def test_a_new_module_passes_the_checks_as_it_is(kora: Path, run: Run) -> None:
     settings.write_text(
         settings.read_text("utf-8").replace("nav:\n", "nav:\n  - second-look/index.md\n"), encoding="utf-8"
     )
-    assert run("check", cwd=kora).output == ""
+    assert run("check", cwd=kora).stdout == ""
 
 
 def test_a_new_module_touches_nothing_that_exists(kora: Path, run: Run) -> None:

@@ -85,7 +85,7 @@ def test_a_module_may_be_called_null(kora: Path, run: Run) -> None:
     run("new", "module", "null", cwd=kora)
     settings = kora / "mkdocs.yml"
     settings.write_text(settings.read_text("utf-8").replace("nav:\n", "nav:\n  - null/index.md\n"), encoding="utf-8")
-    assert run("check", cwd=kora).output == ""
+    assert run("check", cwd=kora).stdout == ""
 
 
 @pytest.mark.parametrize("name", ["article.txt", "quizzes/more.yml", "quizzes/extra/x.yaml", "../x.yml"])

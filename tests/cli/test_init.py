@@ -50,7 +50,7 @@ def test_every_file_is_named_and_there(tmp_path: Path, run: Run) -> None:
 
 def test_the_new_course_passes_every_check_in_silence(course: Path, run: Run) -> None:
     result = run("check", "--strict", cwd=course)
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 def test_it_has_one_of_everything(course: Path) -> None:
@@ -66,7 +66,7 @@ def test_what_new_adds_to_it_passes_too(course: Path, run: Run) -> None:
     assert run("new", "question", "first-module", "--exam", cwd=course).exit_code == 0
     settings = (course / "mkdocs.yml").read_text("utf-8")
     (course / "mkdocs.yml").write_text(settings.replace("nav:\n", "nav:\n  - second-module/index.md\n"), "utf-8")
-    assert run("check", cwd=course).output == ""
+    assert run("check", cwd=course).stdout == ""
 
 
 def test_each_single_choice_has_three_options_and_every_answer_a_reason(course: Path) -> None:

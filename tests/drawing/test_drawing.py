@@ -18,7 +18,7 @@ def words(tree: Element) -> str:
 
 def test_the_drawings_on_disk_are_those_of_their_tables(run: object) -> None:
     result: Result = run("draw", "--check")  # type: ignore[operator]
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 @pytest.mark.parametrize("path", sorted(FIGURES.glob("*.svg")), ids=lambda path: path.stem)

@@ -69,7 +69,7 @@ def test_the_excuse_shown_silences_its_warning(tmp_path: Path, run: Callable[...
     assert "warning" in run("check", cwd=tmp_path / "course").stdout
     bank = tmp_path / "course" / "quizzes" / "first-module.yaml"
     bank.write_text(bank.read_text("utf-8").replace("  - id: down-the-column\n", yaml_shown()[0]), "utf-8")
-    assert run("check", "--strict", cwd=tmp_path / "course").output == ""
+    assert run("check", "--strict", cwd=tmp_path / "course").stdout == ""
 
 
 def test_constraints_are_exact_and_name_no_host() -> None:

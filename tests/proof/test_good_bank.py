@@ -16,7 +16,7 @@ from .verdict import sound
 
 def test_check_finds_nothing_wrong_with_it(kora: Path, run: Callable[..., Result]) -> None:
     result = run("check", "--root", str(kora), str(Path(__file__).with_name("good.yaml")))
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 def test_it_is_sound_whole_and_question_by_question() -> None:

@@ -81,7 +81,7 @@ def test_folders_in_a_circle_are_walked_once_and_a_folder_may_be_called_like_a_b
     (kora / "docs" / "up").symlink_to(kora)
     (kora / "quizzes" / "folder.yaml").mkdir()
     (kora / "docs" / "folder.md").mkdir()
-    assert run("check", "--root", str(kora)).output == ""
+    assert run("check", "--root", str(kora)).stdout == ""
 
 
 @pytest.mark.parametrize("command", [["check"], ["stats"], ["export", "json"]])

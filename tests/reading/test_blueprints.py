@@ -107,7 +107,7 @@ def test_yaml_that_nobody_reads_is_named_with_its_way_home() -> None:
 
 def test_check_takes_a_blueprint_by_its_name(kora: Path, run: Run) -> None:
     path = kora / "quizzes" / "blueprints" / "demo.yaml"
-    assert run("check", "quizzes/blueprints/demo.yaml", cwd=kora).output == ""
+    assert run("check", "quizzes/blueprints/demo.yaml", cwd=kora).stdout == ""
     path.write_text(path.read_text("utf-8").replace("apply: 1", "apply: 2"), encoding="utf-8")
     assert "this asks for 2" in run("check", "quizzes/blueprints/demo.yaml", cwd=kora).stdout
 
@@ -146,4 +146,4 @@ def test_the_example_for_instructors_runs(tmp_path: Path, run: Run) -> None:
     (tmp_path / "quizzes/exam/start.yaml").write_text(
         "title: Exam\nquestions:\n" + "".join(questions), encoding="utf-8"
     )
-    assert run("check", cwd=tmp_path).output == ""
+    assert run("check", cwd=tmp_path).stdout == ""

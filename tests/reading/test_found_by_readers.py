@@ -104,7 +104,7 @@ def test_links_in_comments_and_code_of_a_bank_are_none() -> None:
 )
 def test_anchors_that_the_site_has_are_no_mistake(page: str, kora: Path, run: Run) -> None:
     (kora / "docs" / "index.md").write_text(page, encoding="utf-8")
-    assert run("check", cwd=kora).output == ""
+    assert run("check", cwd=kora).stdout == ""
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ pytestmark = [
 
 def test_check_finds_nothing_wrong_with_them(run: Callable[..., Result]) -> None:
     result = run("check", "--strict", str(kora_site.MODELS))
-    assert (result.exit_code, result.output) == (0, "")
+    assert (result.exit_code, result.stdout) == (0, "")
 
 
 def test_each_can_be_answered_rightly(browser: Browser, address: str) -> None:

@@ -7,7 +7,7 @@ SHA-256 cut to 64 bits, as sixteen hexadecimal digits.
 import re
 from collections.abc import Collection, Iterator
 from hashlib import sha256
-from itertools import accumulate
+from itertools import accumulate, count
 
 WORD = re.compile(r"[a-zà-ÿ0-9]+")
 RUN = 8
@@ -40,10 +40,10 @@ def known_runs(text: str, known: Collection[str]) -> list[int]:
     if not joined.isascii():
         joined = joined.decode("latin-1").encode()
         shown = joined.split()
-    starts = [0, *accumulate(len(word) + 1 for word in shown)]
+    starts = [0, *accumulate(map((1).__add__, map(len, shown)))]
     # One digest per word of the course: this line is what a check for copies costs.
     return [
         at
-        for at, (start, end) in enumerate(zip(starts, starts[RUN:], strict=False))
+        for at, start, end in zip(count(), starts, starts[RUN:], strict=False)
         if sha256(joined[start : end - 1]).digest()[:8] in wanted
     ]

@@ -17,6 +17,7 @@
         localStorage.coursepack = JSON.stringify({ version: 2, answers: {}, ...read(), left });
       } catch {} // blocked or full
     },
+    onchange: (tell) => addEventListener("storage", tell),
   };
 
   function read() {
@@ -69,10 +70,9 @@
   const skip = find(".page__skip");
   if (skip) find(".md-skip").after(skip);
 
-  if (Object.keys(memory.all()).length || (!here && memory.left())) load();
-  for (const news of ["coursepack:answered", "storage"])
-    addEventListener(news, () => (window.coursepackPages ? tick() : load()));
   if (find(".page__time")) memory.leave(here, find("h1").firstChild.textContent);
+  if (Object.keys(memory.all()).length || (!here && memory.left())) load();
+  memory.onchange(() => (window.coursepackPages ? tick() : load()));
 
   const workers = /^http/.test(base) && navigator.serviceWorker;
   const register = () => workers.register(base + "worker.js").then((ours) => ours.update());

@@ -11,6 +11,7 @@ from coursepack.model.course import Course
 from coursepack.site.words import group
 
 OURS = "coursepack"
+WAITING = re.compile(r"<template\b.*?</template>", re.DOTALL)
 EXERCISE = re.compile(r"<self-check\b([^>]*)>")
 ATTRIBUTE = re.compile(r'([\w-]+)="([^"]*)"')
 INDEX = re.compile(r"(^|/)index\.html$")
@@ -46,8 +47,8 @@ def tell_pages(site: Path) -> None:
 
 
 def exercises(html: str) -> dict[str, str]:
-    """The exercises of a page by id, each with the hash of its content, if it has one."""
-    attributes = (dict(ATTRIBUTE.findall(tag)) for tag in EXERCISE.findall(html))
+    """The exercises that stand on a page by id, each with the hash of its content, if it has one."""
+    attributes = (dict(ATTRIBUTE.findall(tag)) for tag in EXERCISE.findall(WAITING.sub("", html)))
     return {each["id"]: each.get("data-hash", "") for each in attributes if "id" in each}
 
 

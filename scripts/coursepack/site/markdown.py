@@ -24,7 +24,7 @@ from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
 from coursepack.site.upgrades import controls
-from coursepack.site.wayfinding import skip_to
+from coursepack.site.wayfinding import first_exercise, skip_to
 from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as
@@ -55,8 +55,8 @@ class CourseTreeprocessor(Treeprocessor):
                 pace(root, page, open_shelf())
                 offer_all_pages(root, page)
             _Page(root, self.held).swap()
-            if self.held:
-                skip_to(root, self.held[0][0].get("id", ""))
+            if first := first_exercise(root):
+                skip_to(root, first)
         except BuildFault as fault:
             raise BuildFault(f"{page or 'a page'}: {fault.message}") from None
 

@@ -15,9 +15,12 @@ import chromium
 import kora_site
 import pytest
 from markdown import Markdown
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from coursepack.packing.prose import to_xhtml
+
+# In milliseconds, for what a page is to show; a busy machine needs some of them, an idle one none.
+expect.set_options(timeout=30_000)
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -62,6 +65,7 @@ def finished(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     course = tmp_path_factory.mktemp(f"finished-{request.param}") / "kora"
     copytree(kora_site.KORA, course, ignore=ignore_patterns("err"))
     (course / "mkdocs.yml").write_text(kora_site.settings(), "utf-8")
+    (course / "docs" / "demo" / "reading.md").write_text("# Only to read\n\nNothing is asked here.\n", "utf-8")
     for options in ((), ("--offline", "course.zip")):
         done = kora_site.coursepack(course, "build", "--builder", request.param, *options)
         assert done.returncode == 0, done.stdout + done.stderr

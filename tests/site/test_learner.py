@@ -250,13 +250,16 @@ def test_it_works_from_a_file(browser: Browser, built: Path) -> None:
     context.close()
 
 
-def test_on_paper_the_question_prints_and_the_answer_does_not(page: Page) -> None:
+def test_on_paper_the_question_prints_with_its_answer_behind_all_and_without_hints(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
     page.emulate_media(media="print")
     check = exercise(page, "trigger-in-kora")
     expect(check.locator("legend").first).to_be_visible()
     expect(check.locator("label").first).to_be_visible()
-    expect(check.locator(".self-check__answer")).to_be_hidden()
+    answer = check.locator(".self-check__answer")
+    expect(answer).to_be_visible()
+    lowest = "all => Math.max(...all.map(each => each.getBoundingClientRect().bottom))"
+    assert answer.evaluate("each => each.getBoundingClientRect().top") >= page.locator("fieldset").evaluate_all(lowest)
     expect(check.locator(".self-check__hint")).to_be_hidden()
     expect(check.get_by_role("button", name="Check")).to_be_hidden()
 

@@ -92,13 +92,26 @@ def test_what_stands_in_storage_leads_nowhere_else(page: Page, address: str) -> 
         expect(page.locator(".course-left")).to_have_count(0)
 
 
+UNREAD = pytest.mark.parametrize("kept", ["{", "[]", "null", '{"version": 3}'])
+
+
 @slow
-@pytest.mark.parametrize("kept", ["{", "[]", "null", '{"version": 3}'])
+@UNREAD
 def test_what_it_cannot_read_it_leaves_alone(page: Page, address: str, kept: str) -> None:
     page.goto(f"{address}/glossary/")
     page.evaluate("kept => { localStorage.coursepack = kept; }", kept)
-    page.goto(f"{address}/demo/lesson/")
+    page.goto(f"{address}/demo/reading/")
+    expect(page.locator(".page__time")).to_be_visible()
     assert page.evaluate("localStorage.coursepack") == kept
+
+
+@slow
+@UNREAD
+def test_beside_exercises_it_loses_nothing_that_it_cannot_read(page: Page, address: str, kept: str) -> None:
+    page.goto(f"{address}/glossary/")
+    page.evaluate("kept => { localStorage.coursepack = kept; }", kept)
+    page.goto(f"{address}/demo/lesson/")
+    assert kept in page.evaluate("Object.values(localStorage)")
 
 
 @slow

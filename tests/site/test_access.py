@@ -5,7 +5,7 @@ from pathlib import Path
 
 import access
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = ("/", "/try/", "/types/", "/hostile/", "/demo/lesson/", "/record/", "/glossary/")
@@ -14,7 +14,7 @@ LESSON = "/legitimacy/two-takeovers/"
 FOREIGN = {"fr": ("coup d'état", "coups d'état", "Coordination des mouvements", "fait accompli", "raison d'état")}
 FOCUSED = """() => {
   const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
-  return { tag: e.tagName, href: e.getAttribute("href") || "", label: e.getAttribute("for"),
+  return { tag: e.tagName, href: e.getAttribute("href") || "",
            left: r.left, right: r.right,
            inMenu: !!e.closest(".md-sidebar--primary"), inOutput: !!e.closest(".md-search__output"),
            ring: s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 };
@@ -62,14 +62,13 @@ def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, real_address: s
     assert menu.get_attribute("aria-expanded") == "false"
     menu.focus()
     page.keyboard.press(key)
-    page.wait_for_timeout(200)
-    assert menu.get_attribute("aria-expanded") == "true"
-    assert page.evaluate(FOCUSED)["inMenu"]
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".md-sidebar--primary :focus")).to_have_count(1)
     page.keyboard.press("Tab")
     assert page.evaluate(FOCUSED)["inMenu"]
     page.keyboard.press("Escape")
-    assert menu.get_attribute("aria-expanded") == "false"
-    assert page.evaluate(FOCUSED)["label"] == "__drawer"
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(menu).to_be_focused()
     page.close()
 
 
@@ -77,8 +76,7 @@ def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, real_address: s
 def test_the_menu_holds_its_links_for_a_pointer_too(browser: Browser, real_address: str) -> None:
     page = opened(browser, real_address + LESSON, 360)
     page.locator(".md-header label[for=__drawer]").click()
-    page.wait_for_timeout(200)
-    assert page.locator(".md-nav--primary a:visible").count() > 3
+    expect(page.locator(".md-nav--primary a:visible").nth(3)).to_be_visible()
     page.close()
 
 

@@ -48,7 +48,7 @@ def visited(context: BrowserContext, address: str) -> Page:
 
 def until(page: Page, sought: Callable[[list[str]], bool]) -> None:
     """Wait for what is kept, by the names of caches, to be as it is sought."""
-    for _ in range(100):
+    for _ in range(300):
         if sought(page.evaluate(CACHES)):
             return
         page.wait_for_timeout(100)

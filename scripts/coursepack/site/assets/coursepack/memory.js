@@ -221,11 +221,6 @@
       return kept;
     },
 
-    forget(ids) {
-      const { answers, left } = state();
-      change({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id))), left });
-    },
-
     /** Delete everything, what was put aside too. */
     clear() {
       visit = { answers: {}, left: null };
@@ -261,6 +256,7 @@
 
     today,
     due,
+    days: DAYS,
 
     /** The step after an answer: the first stands at 0; right when due, one more; wrong, 0; too early, as it was. */
     step(before, right) {

@@ -6,7 +6,6 @@
   "use strict";
 
   const MOST = 12;
-  const WAITS = [1, 7, 21]; // only to tell what is overdue longest, and when to come back
   const memory = window.coursepack && window.coursepack.memory;
   const page = document.querySelector("[data-remembers=review]");
   if (!memory || !page) return;
@@ -39,7 +38,7 @@
 
   /** The day before which nobody asks for it; known questions have none. */
   function dueFrom(entry) {
-    return entry.step in WAITS ? plus(entry.day, WAITS[entry.step]) : "";
+    return entry.step in memory.days ? plus(entry.day, memory.days[entry.step]) : "";
   }
 
   /** Every question with what is kept of it. One kept for review alone, never asked yet, waits a day from the first

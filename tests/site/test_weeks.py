@@ -144,9 +144,13 @@ def test_a_file_from_another_browser_brings_answers_ticks_and_progress(
     elsewhere.close()
 
 
-def test_what_waits_on_the_review_page_is_neither_ticked_nor_skipped_to(page: Page, real_address: str) -> None:
+def test_what_waits_on_the_review_page_is_not_ticked_skipped_to_or_printed(page: Page, real_address: str) -> None:
     answer_lesson(page, real_address)
     page.goto(f"{real_address}/review/")
     page.wait_for_function("() => window.coursepackPages")
     assert page.evaluate("'review/' in coursepackPages.pages") is False
     expect(page.locator(".page__skip")).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(page.locator(".answers-title")).to_be_hidden()
+    expect(review_on(page, real_address, 1)).to_have_count(1)
+    expect(page.locator(".answers-title")).to_be_visible()

@@ -20,6 +20,13 @@ FOCUSED = """() => {
            ring: s.outlineStyle !== "none" && parseFloat(s.outlineWidth) >= 2 };
 }"""
 
+# What lies over the middle of the element that has the focus, if that is not within it.
+COVERED = """() => {
+  const e = document.activeElement, r = e.getBoundingClientRect();
+  const above = document.elementFromPoint(r.x + 5, r.y + r.height / 2);
+  return e.contains(above) ? "" : `${above && above.className}`;
+}"""
+
 
 def opened(browser: Browser, address: str, width: int, **settings: str) -> Page:
     page = browser.new_page(viewport={"width": width, "height": 800}, reduced_motion="reduce", **settings)  # type: ignore[arg-type]
@@ -69,6 +76,23 @@ def test_the_menu_opens_and_closes_by_keyboard(browser: Browser, real_address: s
     page.keyboard.press("Escape")
     expect(menu).to_have_attribute("aria-expanded", "false")
     expect(menu).to_be_focused()
+    page.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", ["primary", "secondary"])
+def test_nothing_covers_the_link_of_a_scrolled_list_that_has_the_focus(
+    browser: Browser, real_address: str, part: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 500}, reduced_motion="reduce")
+    page.goto(real_address + "/guide/")
+    links = page.locator(f".md-sidebar--{part} a.md-nav__link:visible")
+    last = links.count() - 1
+    assert last > 1
+    links.nth(last).focus()
+    for _ in range(last + 1):
+        assert page.evaluate(COVERED) == "", page.evaluate("document.activeElement.href")
+        page.keyboard.press("Shift+Tab")
     page.close()
 
 

@@ -1,6 +1,7 @@
 """What tests share: the small course about Kora, copied where a test may spoil it."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -22,6 +23,9 @@ KORA = REPOSITORY / "tests" / "banks"
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
     """What a check remembers of a course stays out of the user's folder, also in processes that tests start."""
+    if sys.platform == "linux":  # where Playwright keeps its browsers there, which no test should fetch anew
+        cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(Path(cache) / "ms-playwright"))
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
 
 

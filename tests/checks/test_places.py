@@ -79,3 +79,30 @@ def test_sets_are_among_what_is_known(kora: Path, run: Run) -> None:
     assert 'there is no question "qiz"; did you mean "quiz"?' in run("check", cwd=kora).stdout
     change(kora / LESSON, "demo.yaml#qiz", "demo.yaml#zzz")
     assert 'known here: "quiz", "trigger-in-kora"' in run("check", cwd=kora).stdout
+
+
+def test_a_page_over_all_banks_is_no_unknown_bank_and_gives_what_waits_for_review_a_place(kora: Path, run: Run) -> None:
+    add(kora / BANK, one("lonely", "review"))
+    add(kora / LESSON, "\n[Review](../../quizzes/*.yaml#review-due)\n\n[Progress](../../quizzes/*.yaml#progress)\n")
+    add(kora / LESSON, "\n[Record](../../quizzes/*.yaml#record)\n")
+    assert found(kora, run) == []
+
+
+def test_progress_alone_gives_no_question_a_place(kora: Path, run: Run) -> None:
+    add(kora / BANK, one("lonely", "review"))
+    add(kora / LESSON, "\n[Progress](../../quizzes/*.yaml#progress)\n")
+    assert found(kora, run) == ["unplaced-question"]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("progres", "progress"), ("review", "review-due"), ("records", "record")])
+def test_a_page_over_all_banks_that_is_misspelled_is_said_with_what_was_meant(
+    typed: str, meant: str, kora: Path, run: Run
+) -> None:
+    add(kora / LESSON, f"\n[Here](../../quizzes/*.yaml#{typed})\n")
+    assert found(kora, run) == ["unknown-reference"]
+    assert f'"{meant}"' in run("check", cwd=kora).stdout
+
+
+def test_a_page_over_all_banks_stands_in_a_paragraph_of_its_own(kora: Path, run: Run) -> None:
+    add(kora / LESSON, "\nSee [progress](../../quizzes/*.yaml#progress) there.\n")
+    assert found(kora, run) == ["broken-link"]

@@ -69,3 +69,16 @@ def test_a_builder_that_fails_leaves_the_old_site_and_nothing_half_built(builder
 def test_the_site_may_go_elsewhere(builder: str, course: Path, run: Run) -> None:
     assert run("build", "--site-dir", "../public", "--builder", builder, cwd=course).exit_code == 0
     assert (course.parent / "public" / "index.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        (("--offline", "course.zip", "--site-dir", "public"), "choose one of them"),
+        (("--offline", "course"), "must end in .zip"),
+    ],
+)
+def test_a_zip_is_asked_for_clearly(options: tuple[str, ...], why: str, course: Path, run: Run) -> None:
+    result = run("build", *options, cwd=course)
+    assert result.exit_code == 2
+    assert why in result.stderr

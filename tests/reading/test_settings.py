@@ -35,3 +35,17 @@ def test_the_navigation_is_in_order_with_its_places() -> None:
 def test_tags_anchors_and_aliases_of_the_builder_are_no_problem_and_mistakes_are() -> None:
     assert read_settings(Files({"mkdocs.yml": "a: &x !!python/name:b\nc: *x\n"}))[1] == []
     assert [each.id for each in read_settings(Files({"mkdocs.yml": "a: [\n"}))[1]] == ["yaml-syntax"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "version"),
+    [
+        ("extra: {course_version: 1.10}", "1.10"),
+        ('extra: {course_version: "2027 spring"}', "2027 spring"),
+        ("extra: {version: {provider: mike}}", ""),
+        ("extra: []", ""),
+        ("", ""),
+    ],
+)
+def test_the_course_s_version_is_as_typed(typed: str, version: str) -> None:
+    assert read_settings(Files({"mkdocs.yml": f"site_name: x\n{typed}\n"}))[0].version == version

@@ -21,7 +21,8 @@ def _by_keys(page: Page, id: str, answer: Answer) -> None:
     while not page.evaluate("document.activeElement.matches('[data-do=check]')"):
         assert page.evaluate("id => document.activeElement.closest('self-check')?.id === id", id)
         kind, name, value = page.evaluate(FOCUSED)
-        _key_in(page, kind, name, value, answer)
+        if not page.evaluate("document.activeElement.matches('.self-check__sure input')"):
+            _key_in(page, kind, name, value, answer)
         page.keyboard.press("Tab")
     page.keyboard.press("Space")
 

@@ -1,10 +1,13 @@
 """Sites built once a session, a server for each, and one browser."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from shutil import copytree, ignore_patterns, unpack_archive
 from threading import Thread
 from xml.etree.ElementTree import Element, fromstring
 
@@ -12,9 +15,12 @@ import chromium
 import kora_site
 import pytest
 from markdown import Markdown
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from coursepack.packing.prose import to_xhtml
+
+# In milliseconds, for what a page is to show; a busy machine needs some of them, an idle one none.
+expect.set_options(timeout=30_000)
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -53,10 +59,41 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return course / "site"
 
 
+@pytest.fixture(scope="session", params=kora_site.BUILDERS)
+def finished(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Kora as `coursepack build` makes it with each builder: `site`, and the same to carry in `folder`."""
+    course = tmp_path_factory.mktemp(f"finished-{request.param}") / "kora"
+    copytree(kora_site.KORA, course, ignore=ignore_patterns("err"))
+    (course / "mkdocs.yml").write_text(kora_site.settings(), "utf-8")
+    (course / "docs" / "demo" / "reading.md").write_text("# Only to read\n\nNothing is asked here.\n", "utf-8")
+    for options in ((), ("--offline", "course.zip")):
+        done = kora_site.coursepack(course, "build", "--builder", request.param, *options)
+        assert done.returncode == 0, done.stdout + done.stderr
+    unpack_archive(course / "course.zip", course / "folder")
+    return course
+
+
 @pytest.fixture(scope="session")
 def address(built: Path) -> Iterator[str]:
     """Where that site is served."""
     with served(built) as found:
+        yield found
+
+
+@pytest.fixture(scope="session", params=kora_site.BUILDERS)
+def real(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of this very course's site, as `coursepack build` makes it."""
+    site = tmp_path_factory.mktemp("real") / "site"
+    command = [sys.executable, "-m", "coursepack", "build", "--site-dir", str(site), "--builder", request.param]
+    done = subprocess.run(command, cwd=kora_site.REPOSITORY, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+@pytest.fixture(scope="session")
+def real_address(real: Path) -> Iterator[str]:
+    """Where it is served."""
+    with served(real) as found:
         yield found
 
 

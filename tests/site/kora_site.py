@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 from typing import Any
 
+import remembering_course
 import yaml
 
 REPOSITORY = Path(__file__).parents[2]
@@ -147,6 +148,7 @@ def make(root: Path, **changes: str) -> Path:
         "quizzes/hostile.yaml": HOSTILE,
         "quizzes/types.yaml": (REPOSITORY / "tests" / "site" / "types.yaml").read_text("utf-8"),
     }
+    written.update(remembering_course.FILES)
     if MODELS.exists():
         written["quizzes/models.yaml"] = MODELS.read_text("utf-8")
         written["docs/model.md"] = TYPES_PAGE.replace("types.yaml", "models.yaml")
@@ -158,7 +160,17 @@ def make(root: Path, **changes: str) -> Path:
 
 def build(builder: str, course: Path) -> subprocess.CompletedProcess[str]:
     """Run a builder as a person would; what it says is in `stdout` and `stderr`."""
-    command = [sys.executable, "-m", builder, "build", "--strict", *(["--clean"] if builder == "zensical" else [])]
+    return _run(course, builder, "build", "--strict", *(["--clean"] if builder == "zensical" else []))
+
+
+def coursepack(course: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `coursepack` in the folder of a course."""
+    return _run(course, "coursepack", *arguments)
+
+
+def _run(course: Path, *command: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(REPOSITORY / "scripts"), "NO_COLOR": "1"}
     environment.pop("COURSEPACK_ROOT", None)
-    return subprocess.run(command, cwd=course, env=environment, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=course, env=environment, capture_output=True, text=True, check=False
+    )

@@ -32,8 +32,10 @@ def test_every_exercise_is_in_the_page_whole(built: Path) -> None:
 def test_the_script_and_its_style_are_loaded_only_where_an_exercise_stands(built: Path) -> None:
     assert "coursepack/self-check.js" in page(built, "try")
     assert "coursepack/self-check.css" in page(built, "try")
+    assert "coursepack/quiz.js" not in page(built, "try")
+    assert "coursepack/quiz.js" in page(built, "types")
     for other in ("glossary", "record", "."):
-        assert "coursepack/self-check" not in page(built, other)
+        assert not re.search(r"coursepack/(self-check|quiz|memory)", page(built, other))
         assert "coursepack/course.css" in page(built, other)
 
 
@@ -62,6 +64,8 @@ def test_no_words_of_an_exercise_are_in_the_search_index(built: Path) -> None:
         "quagga",
         "what set the coup off",
         "Try again",
+        "Skip to the first exercise",
+        "Link to this exercise",
         "Hint",
     ):
         assert words not in text
@@ -129,10 +133,17 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "limit"), [("self-check.js", 10_000), ("self-check.css", 5_000), ("course.css", 5_000)]
+    ("names", "limit"),
+    [
+        (("self-check.js", "quiz.js"), 10_000),
+        (("memory.js",), 4_000),  # which the pages of review and progress load too
+        (("self-check.css",), 5_000),
+        (("course.css",), 5_000),
+        (("course.js",), 1_500),
+    ],
 )
-def test_what_a_learner_loads_stays_small(name: str, limit: int) -> None:
-    assert len(gzip.compress((ASSETS / name).read_bytes())) <= limit
+def test_what_a_learner_loads_stays_small(names: tuple[str, ...], limit: int) -> None:
+    assert sum(len(gzip.compress((ASSETS / name).read_bytes())) for name in names) <= limit
 
 
 def test_the_hook_puts_back_what_it_took() -> None:

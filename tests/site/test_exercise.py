@@ -46,6 +46,7 @@ def test_the_answer_holds_every_reason_without_a_script(render: Render) -> None:
         "Trigger and root answer two questions."
         "Serves: Say of an event whether it set a crisis off or made it likely."
         "Rests on: ¶ explanations 1"
+        "Link to this exercise · Report a mistake in this question"
     )
     assert words(check.find("details[@class='self-check__hint']")).startswith("Hint")
 
@@ -162,3 +163,18 @@ def test_without_a_course_the_build_stops(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.chdir(tmp_path)
     with pytest.raises(BuildFault, match="no course"):
         Markdown(extensions=[makeExtension()]).convert("[x](../quizzes/demo.yaml#quiz)")
+
+
+def test_an_exercise_leads_to_itself_and_to_its_line_in_the_repository(render: Render, course: Path) -> None:
+    lines = (course / "quizzes" / "demo.yaml").read_text("utf-8").split("\n")
+    line = next(number for number, text in enumerate(lines, 1) if "id: trigger-in-kora" in text)
+    tree = render("[Self-check](../quizzes/demo.yaml#trigger-in-kora)")
+    here, mistake = tree.findall(".//p[@class='self-check__links']/a")
+    assert here.get("href") == "#trigger-in-kora"
+    assert mistake.get("href", "").endswith(f"/blob/main/quizzes/demo.yaml#L{line}")
+
+
+def test_without_an_address_for_edits_there_is_no_way_to_report(render: Render, course: Path) -> None:
+    (course / "mkdocs.yml").write_text("site_name: Kora\n", "utf-8")
+    tree = render("[Self-check](../quizzes/demo.yaml#trigger-in-kora)")
+    assert len(tree.findall(".//p[@class='self-check__links']/a")) == 1

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 TABLE: dict[str, list[Any]] = yaml.safe_load((VECTORS / "answers.yaml").read_text("utf-8"))
-SCRIPT = Path(__file__).parents[2] / "scripts" / "coursepack" / "site" / "assets" / "coursepack" / "self-check.js"
+ASSETS = Path(__file__).parents[2] / "scripts" / "coursepack" / "site" / "assets" / "coursepack"
 
 # What is typed or chosen goes into the controls and is read from them, as when a person answers. Options are graded as
 # they stand in the table, since radios would not hold two.
@@ -41,7 +41,8 @@ def test_the_browser_grades_every_row_of_the_table(
     (course / "quizzes" / "vectors.yaml").write_bytes((VECTORS / "questions.yaml").read_bytes())
     page = browser.new_page()
     page.set_content(as_text(render("[All](../quizzes/vectors.yaml#lesson)")))
-    page.add_script_tag(content=SCRIPT.read_text("utf-8"))
+    for script in ("memory.js", "self-check.js"):
+        page.add_script_tag(content=(ASSETS / script).read_text("utf-8"))
     wrong = list[str]()
     for id, rows in TABLE.items():
         graded = page.evaluate(GRADE, [id, [answer for answer, _, _ in rows]])

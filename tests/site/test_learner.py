@@ -3,13 +3,14 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 pytestmark = pytest.mark.slow
 
-STORE = "coursepack.answers"
+STORE = "coursepack"
 Opens = Callable[..., Page]
 
 
@@ -63,7 +64,7 @@ def test_a_right_answer_by_keyboard_alone(page: Page) -> None:
         if page.evaluate("document.activeElement.name === 'trigger-in-kora'"):
             break
         page.keyboard.press("Tab")
-    press(page, "Space", "Tab", "Tab", "Space")
+    press(page, "Space", "Tab", "Tab", "Tab", "Space")
     expect(said(page, "trigger-in-kora")).to_have_text(
         "✓ Right.✓ Right A court ruling in MayIt was the last push, shortly before."
         "Trigger and root answer two questions."
@@ -91,7 +92,9 @@ def test_arrow_keys_and_changes_never_grade(page: Page) -> None:
 
 def kept_score(page: Page, id: str) -> float:
     """The score that the page has kept for a question."""
-    return float(page.evaluate("([store, id]) => JSON.parse(localStorage.getItem(store))[id].score", [STORE, id]))
+    return float(
+        page.evaluate("([store, id]) => JSON.parse(localStorage.getItem(store)).answers[id].score", [STORE, id])
+    )
 
 
 def test_several_options_earn_a_part(page: Page) -> None:
@@ -131,59 +134,84 @@ def test_an_answer_is_there_again_after_a_reload(page: Page) -> None:
     check = exercise(page, "trigger-in-kora")
     check.get_by_label("A court ruling").check()
     check.get_by_role("button", name="Check").click()
-    kept = json.loads(page.evaluate(f"localStorage.getItem('{STORE}')"))["trigger-in-kora"]
+    kept = json.loads(page.evaluate(f"localStorage.getItem('{STORE}')"))["answers"]["trigger-in-kora"]
     assert (kept["answer"], kept["score"], kept["attempts"]) == (["1"], 1, 1)
     page.reload()
     expect(said(page, "trigger-in-kora")).to_contain_text("Last time you answered this: ✓ Right.")
     expect(check.get_by_label("A court ruling")).to_be_checked()
 
 
-SPOILED = ["not json", "[]", "null", '{"trigger-in-kora": {"answer": ["gone"]}}', '{"trigger-in-kora": 3}']
+def kept(page: Page, id: str) -> dict[str, Any]:
+    """What the page has kept for a question."""
+    entry: dict[str, Any] = page.evaluate("id => coursepack.memory.all()[id]", id)
+    return entry
 
 
-@pytest.mark.parametrize("content", SPOILED)
-def test_a_spoiled_store_does_no_harm(page: Page, content: str) -> None:
-    page.evaluate("([key, value]) => localStorage.setItem(key, value)", [STORE, content])
+def test_how_sure_one_was_is_kept_and_said_afterwards(page: Page) -> None:
+    check = exercise(page, "trigger-in-kora")
+    check.get_by_label("Two years").check()
+    check.get_by_label("Sure", exact=True).check()
+    check.get_by_role("button", name="Check").click()
+    expect(said(page, "trigger-in-kora")).to_contain_text("Not right yet. You were sure, so it is worth a second look.")
+    expect(check.get_by_label("Sure", exact=True)).to_be_hidden()
+    assert kept(page, "trigger-in-kora")["sure"] == "sure"
     page.reload()
-    expect(said(page, "trigger-in-kora")).to_be_empty()
-    into(page, "trigger-in-kora")
-    press(page, "Space", "Enter")
-    expect(said(page, "trigger-in-kora")).to_contain_text("✓ Right.")
-    assert "trigger-in-kora" in page.evaluate(f"localStorage.getItem('{STORE}')")
+    expect(said(page, "trigger-in-kora")).to_contain_text("You were sure, so it is worth a second look.")
+    check.get_by_role("button", name="Try again").click()
+    expect(check.get_by_label("Guess")).to_be_visible()
+    check.get_by_label("A court").check()
+    check.get_by_label("Guess").check()
+    check.get_by_role("button", name="Check").click()
+    expect(said(page, "trigger-in-kora")).to_contain_text("✓ Right. You guessed.")
 
 
-def test_it_works_where_storage_is_blocked(browser: Browser, address: str) -> None:
-    context = browser.new_context()  # without the watch for errors, since the theme's own script throws here
-    context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', "
-        "{ get() { throw new DOMException('blocked', 'SecurityError'); } });"
-    )
-    page = context.new_page()
-    page.goto(f"{address}/try/")
-    into(page, "trigger-in-kora")
-    press(page, "Space", "Enter")
-    expect(said(page, "trigger-in-kora")).to_contain_text("✓ Right.")
-    context.close()
+def test_to_say_how_sure_one_is_grades_nothing(page: Page) -> None:
+    check = exercise(page, "trigger-in-kora")
+    check.get_by_label("Unsure").check()
+    press(page, "ArrowDown", "Enter")
+    expect(said(page, "trigger-in-kora")).to_have_text("Choose an answer first.")
+    assert kept(page, "trigger-in-kora") is None
 
 
-def test_two_tabs_lose_nothing(context: BrowserContext, address: str) -> None:
-    first, second = context.new_page(), context.new_page()
-    for tab in (first, second):
-        tab.goto(f"{address}/try/")
-    for tab, id in ((first, "trigger-in-kora"), (second, "signs-of-a-root")):
-        into(tab, id)
-        press(tab, "Space", "Enter")
-    assert set(json.loads(first.evaluate(f"localStorage.getItem('{STORE}')"))) == {"trigger-in-kora", "signs-of-a-root"}
+def test_giving_up_shows_the_answer_and_counts_as_not_right(page: Page) -> None:
+    check = exercise(page, "trigger-in-kora")
+    expect(check.get_by_text("Show the answer and the reasons")).to_be_hidden()
+    check.get_by_role("button", name="Give up").press("Enter")
+    expect(said(page, "trigger-in-kora")).to_have_text("✗ You asked for the answer. That counts as not right.")
+    expect(check.get_by_text("It was the last push, shortly before.")).to_be_visible()
+    expect(check.locator(".self-check__answer summary")).to_be_focused()
+    expect(check.get_by_role("button", name="Give up")).to_be_hidden()
+    entry = kept(page, "trigger-in-kora")
+    assert (entry["answer"], entry["score"], entry["step"]) == ("", 0, 0)
+    page.reload()
+    expect(said(page, "trigger-in-kora")).to_have_text("✗ You asked for the answer. That counts as not right.")
+    check.get_by_role("button", name="Try again").click()
+    expect(check.get_by_text("Show the answer and the reasons")).to_be_hidden()
+
+
+def test_the_wrong_ones_alone_can_be_tried_again(page: Page) -> None:
+    check = exercise(page, "signs-of-a-root")
+    mend = check.get_by_role("button", name="Try the wrong ones again")
+    check.get_by_label("Courts had").check()
+    check.get_by_role("button", name="Check").click()
+    expect(mend).to_be_hidden()  # nothing ticked is wrong
+    check.get_by_label("A ruling").check()
+    check.get_by_role("button", name="Check").click()
+    mend.press("Enter")
+    expect(said(page, "signs-of-a-root")).to_be_empty()
+    expect(check.get_by_label("Courts had")).to_be_checked()
+    expect(check.get_by_label("A ruling")).not_to_be_checked()
+    expect(check.get_by_label("A ruling")).to_be_focused()
 
 
 def test_hostile_texts_never_run(page: Page) -> None:
     check = exercise(page, "hostile-texts")
-    for option in check.locator("input").all():
+    for option in check.locator("fieldset").first.locator("input").all():
         option.check()
         check.get_by_role("button", name="Check").click()
     for details in check.locator("summary").all():
         details.click()
-    check.locator("legend").click()
+    check.locator("legend").first.click()
     page.wait_for_timeout(200)
     assert page.evaluate("window.hacked") is None
     expect(said(page, "hostile-texts")).to_contain_text("<iframe srcdoc=")
@@ -222,13 +250,16 @@ def test_it_works_from_a_file(browser: Browser, built: Path) -> None:
     context.close()
 
 
-def test_on_paper_the_question_prints_and_the_answer_does_not(page: Page) -> None:
+def test_on_paper_the_question_prints_with_its_answer_behind_all_and_without_hints(page: Page) -> None:
     page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
     page.emulate_media(media="print")
     check = exercise(page, "trigger-in-kora")
-    expect(check.locator("legend")).to_be_visible()
+    expect(check.locator("legend").first).to_be_visible()
     expect(check.locator("label").first).to_be_visible()
-    expect(check.locator(".self-check__answer")).to_be_hidden()
+    answer = check.locator(".self-check__answer")
+    expect(answer).to_be_visible()
+    lowest = "all => Math.max(...all.map(each => each.getBoundingClientRect().bottom))"
+    assert answer.evaluate("each => each.getBoundingClientRect().top") >= page.locator("fieldset").evaluate_all(lowest)
     expect(check.locator(".self-check__hint")).to_be_hidden()
     expect(check.get_by_role("button", name="Check")).to_be_hidden()
 

@@ -51,7 +51,8 @@ def started(site: Path, serve: Callable[[Path], AbstractContextManager[str]]) ->
 
 def test_the_style_and_the_script_are_those_of_the_package(site: Path) -> None:
     ours = kora_site.REPOSITORY / "scripts" / "coursepack" / "site" / "assets" / "coursepack"
-    for asset in ours.iterdir():
+    written_for_each_site = {"manifest.json", "pages.js"}
+    for asset in (path for path in ours.iterdir() if path.name not in written_for_each_site):
         assert (site / "coursepack" / asset.name).read_bytes() == asset.read_bytes()
 
 

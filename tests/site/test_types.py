@@ -14,7 +14,7 @@ from coursepack.reading.banks import read_bank
 
 pytestmark = pytest.mark.slow
 
-STORE = "coursepack.answers"
+STORE = "coursepack"
 # For each exercise, answers and what the verdict begins with.
 RIGHT, WRONG, PART = "✓ Right.", "✗ Not right yet.", "◐ Partly right"
 ANSWERS: dict[str, list[tuple[Answer, str]]] = {
@@ -141,7 +141,7 @@ def test_what_cannot_be_graded_is_asked_for_again_and_not_kept(page: Page, id: s
 
 
 def test_enter_in_a_field_checks(page: Page) -> None:
-    field = page.locator("#type-a-word input")
+    field = page.locator("#type-a-word input[type=text]")
     field.fill("trigger")
     field.press("Enter")
     expect(said(page, "type-a-word")).to_contain_text(RIGHT)
@@ -158,6 +158,28 @@ def test_try_again_empties_every_control(page: Page, id: str) -> None:
     assert page.evaluate("id => document.activeElement.closest('self-check').id === id", id)
 
 
+@pytest.mark.parametrize("id", [id for id, answers in ANSWERS.items() if isinstance(answers[-1][0], dict)])
+def test_the_wrong_parts_alone_can_be_tried_again(page: Page, id: str) -> None:
+    give(page, id, ANSWERS[id][-1][0], "pointer")
+    check = page.locator(f"self-check#{id}")
+    right = "check => check.kind.grade(check, check.kind.read(check))"
+    before = check.evaluate(f"check => ({right})(check).right")
+    check.get_by_role("button", name="Try the wrong ones again").press("Enter")
+    assert before == check.evaluate(f"check => ({right})(check).right")
+    assert len(check.evaluate("check => Object.keys(check.kind.read(check))")) == before
+    assert page.evaluate("document.activeElement.value") == ""
+    give(page, id, ANSWERS[id][0][0], "pointer")
+    expect(said(page, id)).to_contain_text(RIGHT)
+
+
+@pytest.mark.parametrize("id", list(ANSWERS))
+def test_every_type_can_be_given_up(page: Page, id: str) -> None:
+    check = page.locator(f"self-check#{id}")
+    check.get_by_role("button", name="Give up").click()
+    expect(said(page, id)).to_have_text("✗ You asked for the answer. That counts as not right.")
+    expect(check.locator(".self-check__answer")).to_have_attribute("open", "")
+
+
 def test_the_own_answer_is_rated_by_the_rubric_and_kept(page: Page) -> None:
     give(page, "write-freely", "A trigger says when.", "keyboard")
     check = page.locator("#write-freely")
@@ -166,7 +188,7 @@ def test_the_own_answer_is_rated_by_the_rubric_and_kept(page: Page) -> None:
     expect(said(page, "write-freely")).not_to_contain_text("You rated it")
     check.get_by_label("something that can be done").check()
     expect(said(page, "write-freely")).to_contain_text("You rated it 3 of 4.")
-    score = page.evaluate(f"JSON.parse(localStorage.getItem('{STORE}'))['write-freely'].score")
+    score = page.evaluate(f"JSON.parse(localStorage.getItem('{STORE}')).answers['write-freely'].score")
     assert score == 0.75
     page.reload()
     expect(said(page, "write-freely")).to_contain_text("You rated it 3 of 4.")
@@ -174,9 +196,11 @@ def test_the_own_answer_is_rated_by_the_rubric_and_kept(page: Page) -> None:
 
 
 @pytest.mark.parametrize("content", ['{"1": "9"}', '{"gone": "1"}', "[]", '"x"', "7", '{"1": 2}'])
-def test_an_answer_that_no_longer_fits_the_question_is_dropped(page: Page, content: str) -> None:
-    kept = f'{{"put-in-order": {{"answer": {content}}}, "match-them": {{"answer": {content}}}}}'
-    page.evaluate("([key, value]) => localStorage.setItem(key, value)", [STORE, kept])
+def test_an_answer_that_does_not_fit_the_question_is_dropped(page: Page, content: str) -> None:
+    entry = '"score": 1, "attempts": 1, "sure": "", "step": 0, "day": "2026-01-01", "date": "2026-01-01T09:00:00Z"'
+    kept = [f'"{id}": {{"hash": "", "answer": {content}, {entry}}}' for id in ("put-in-order", "match-them")]
+    text = f'{{"version": 2, "answers": {{{", ".join(kept)}}}}}'
+    page.evaluate("([key, value]) => localStorage.setItem(key, value)", [STORE, text])
     page.reload()
     expect(said(page, "put-in-order")).to_be_empty()
     expect(said(page, "match-them")).to_be_empty()

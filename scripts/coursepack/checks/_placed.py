@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coursepack.model.bank import SETS, Bank
+from coursepack.model.bank import EVERY_BANK, SETS, Bank
 from coursepack.model.course import Course
 from coursepack.model.page import Page, Placement
 
@@ -64,7 +64,10 @@ def asked(course: Course) -> Asked:
         names.add((asking.bank.path, asking.placement.target))
         if not asking.ids and asking.placement.target not in asking.bank.faulty:
             misled.add(asking.bank.path)
-    known = course.names | {bank.path for bank in course.banks}
-    if any(placement.bank not in known for page in course.pages for placement in page.placements):
+    known = course.names | {bank.path for bank in course.banks} | {EVERY_BANK}
+    placements = [placement for page in course.pages for placement in page.placements]
+    if any(placement.bank == EVERY_BANK and placement.target == "review-due" for placement in placements):
+        names |= {(bank.path, "review") for bank in practice_banks(course)}
+    if any(placement.bank not in known for placement in placements):
         misled |= {bank.path for bank in course.banks}  # a link to no bank may have meant any of them
     return Asked(frozenset(names), frozenset(misled))

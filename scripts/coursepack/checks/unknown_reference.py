@@ -52,7 +52,7 @@ from coursepack.ground.nearest import did_you_mean
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
 from coursepack.ground.yaml_tree import Place
-from coursepack.model.bank import SETS, Bank
+from coursepack.model.bank import ASKED_OF_ALL, EVERY_BANK, SETS, Bank
 from coursepack.model.course import Course
 from coursepack.model.interactions import Match
 from coursepack.model.page import Citation, Link, Placement
@@ -128,6 +128,10 @@ def _placement(course: Course, placement: Placement) -> Iterator[Problem]:
     bank = course.bank(placement.bank)
     if bank and bank.exam:
         return  # exam-question-on-site says what is wrong with that
+    if placement.bank == EVERY_BANK:
+        if placement.target not in ASKED_OF_ALL:
+            yield _unknown(placement.span, "page over all banks", placement.target, ASKED_OF_ALL)
+        return
     if bank is None:
         if placement.bank not in course.names:
             yield _unknown(placement.span, "bank", placement.bank, [bank.path for bank in course.banks])

@@ -1,4 +1,4 @@
-"""Floor 5: the command line, one file per command; none is imported before it is called or asked for help."""
+"""Floor 6: the command line, one file per command; none is imported before it is called or asked for help."""
 
 import os
 import sys

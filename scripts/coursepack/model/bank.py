@@ -10,6 +10,9 @@ from coursepack.model.page import Link, Picture
 
 # The sets of a bank that a page may ask for by name; so no question may be called one of these.
 SETS = ("lesson", "quiz", "review", "pretest")
+# What a page may ask of all practice banks together, as in `../quizzes/*.yaml#progress`.
+EVERY_BANK = "quizzes/*.yaml"
+ASKED_OF_ALL = ("review-due", "progress", "record")
 
 
 @dataclass(frozen=True, slots=True)

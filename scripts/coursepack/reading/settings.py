@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from coursepack.ground.fields import Fields
 from coursepack.ground.files import Files, Unreadable
 from coursepack.ground.problem import Problem
 from coursepack.ground.span import Span
-from coursepack.ground.yaml_tree import Place, read_tree
+from coursepack.ground.yaml_tree import Place, Tree, read_tree
 from coursepack.reading.yaml_file import say, unreadable
 
 SETTINGS = "mkdocs.yml"
@@ -15,12 +16,14 @@ SETTINGS = "mkdocs.yml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The builder's settings that matter to a check or an export."""
+    """The builder's settings that matter to a check, an export or a page; `version` is the course's own."""
 
     title: str = ""
     site_url: str = ""
     nav: tuple[tuple[str, Span], ...] = ()
     drafts: frozenset[str] = frozenset()
+    version: str = ""
+    edit_uri: str = ""
 
 
 def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
@@ -32,9 +35,16 @@ def read_settings(files: Files) -> tuple[Settings, list[Problem]]:
     problems = [say(trouble, text) for trouble in tree.troubles if trouble.kind not in ("anchor", "alias")]
     if not isinstance(tree.value, dict):
         return Settings(), problems
-    title, address = (_text(tree.value.get(key), files.environment) for key in ("site_name", "site_url"))
+    keys = ("site_name", "site_url", "edit_uri")
+    title, address, edit = (_text(tree.value.get(key), files.environment) for key in keys)
     nav = tuple(_nav(tree.value.get("nav"), tree.place.at("nav")))
-    return Settings(title, address, nav, _drafts(tree.value, files.names)), problems
+    return Settings(title, address, nav, _drafts(tree.value, files.names), _version(tree), edit), problems
+
+
+def _version(tree: Tree) -> str:
+    """The course's version; not under `version`, by which the theme means a switch between several sites."""
+    extra = tree.value.get("extra") if isinstance(tree.value, dict) else None
+    return Fields(extra, tree.place.at("extra")).text("course_version") if isinstance(extra, dict) else ""
 
 
 def _text(value: Any, environment: Mapping[str, str]) -> str:

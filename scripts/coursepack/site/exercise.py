@@ -10,22 +10,24 @@ from coursepack.site.author import blocks, inline
 from coursepack.site.citations import citation, paragraph_label
 from coursepack.site.elements import Content, element, poured
 from coursepack.site.fault import BuildFault
+from coursepack.site.fingerprint import fingerprint
 from coursepack.site.rendered import Rendered
-from coursepack.site.words import group, say
+from coursepack.site.upgrades import quiz_controls
+from coursepack.site.words import say
 
 
 def exercises(asked: Special, view: View, label: str) -> list[Element]:
     """What a paragraph gets that holds only a link into a bank. BuildFault if that cannot be shown."""
-    questions = _asked(asked, view)
+    questions, module = _asked(asked, view), asked.file
     if asked.target not in SETS:
-        return [exercise(questions[0], view, say("exercise", "kind"))]
+        return [exercise(questions[0], view, say("exercise", "kind"), module)]
     count = len(questions)
     counted = say("set", "questions", count=count) if count != 1 else say("set", "question")
     places = (say("exercise", "place", number=number, count=count) for number in range(1, count + 1))
-    parts = (exercise(question, view, place) for question, place in zip(questions, places, strict=True))
+    parts = (exercise(question, view, place, module) for question, place in zip(questions, places, strict=True))
     title = element("p", {"class": "quiz__title"}, element("strong", None, label), f" · {counted}")
     attributes = {"class": "quiz", "aria-label": f"{label}, {counted}", "data-search-exclude": ""}
-    return [element("section", attributes, title, *parts)]
+    return [element("section", attributes, title, quiz_controls(questions, view), *parts)]
 
 
 def _asked(asked: Special, view: View) -> tuple[Question, ...]:
@@ -41,7 +43,7 @@ def _asked(asked: Special, view: View) -> tuple[Question, ...]:
     return questions
 
 
-def exercise(question: Question, view: View, place: str) -> Element:
+def exercise(question: Question, view: View, place: str, module: str) -> Element:
     """One question as a `self-check` element; `place` says what it is, or where it stands in its set.
 
     Few elements on purpose: a builder's search parses each of them once more, in Python.
@@ -51,26 +53,15 @@ def exercise(question: Question, view: View, place: str) -> Element:
     fieldset = element("fieldset", {"aria-describedby": f"{question.id}:prompt"} if before else None, legend)
     fieldset.extend(rendered.controls)
     attributes = {"id": question.id, "class": "self-check", "data-kind": rendered.kind, "data-search-exclude": ""}
+    known = {"data-hash": fingerprint(question), "data-objective": question.objective, "data-module": module}
     return element(
         "self-check",
-        {**attributes, **rendered.attributes},
+        {**attributes, **known, **rendered.attributes},
         element("div", {"id": f"{question.id}:prompt"}, *before) if before else None,
         fieldset,
         *_hints(question, view),
         _answer(question, view, rendered),
     )
-
-
-def controls() -> Element:
-    """Once a page: the buttons and the region for verdicts, which only the script can use and so puts in place."""
-    compare = {"data-compare": say("exercise", "compare")}
-    check = element("button", {"type": "button", "data-do": "check", **compare}, say("exercise", "check"))
-    retry = element("button", {"type": "button", "data-do": "retry", "hidden": "hidden"}, say("exercise", "retry"))
-    actions = element("p", {"class": "self-check__actions"}, check, " ", retry)
-    marks = {"right-mark": say("exercise", "right-option"), "wrong-mark": say("exercise", "wrong-option")}
-    verdicts = {f"data-{key}": words for key, words in {**group("verdict"), **marks}.items()}
-    said = element("div", {"class": "self-check__said", "role": "status", **verdicts})
-    return element("template", {"id": "self-check-controls", "data-search-exclude": ""}, actions, said)
 
 
 def _rendered(question: Question, view: View) -> Rendered:
@@ -124,7 +115,16 @@ def _answer(question: Question, view: View, rendered: Rendered) -> Element:
         title = element("p", None, element("strong", None, say("exercise", "correction")))
         details.append(element("div", {"class": "self-check__correction"}, title, *blocks(question.correction, view)))
     details.extend(part for part in (_serves(question, view), _rests(question, view)) if part is not None)
+    details.append(_links(question, view))
     return details
+
+
+def _links(question: Question, view: View) -> Element:
+    """A link to this exercise, to be copied, and one to its line in the repository."""
+    here = element("a", {"href": f"#{question.id}"}, say("exercise", "here"))
+    source = view.shelf.source(question.id)
+    mistake = element("a", {"href": source, "rel": "noopener"}, say("exercise", "mistake")) if source else None
+    return element("p", {"class": "self-check__links"}, here, " · " if source else None, mistake)
 
 
 def _serves(question: Question, view: View) -> Element | None:

@@ -11,15 +11,20 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from coursepack.site import remembering
 from coursepack.site.addresses import Special, View, special
 from coursepack.site.citations import cite, explain_term
 from coursepack.site.elements import shield
-from coursepack.site.exercise import controls, exercises
+from coursepack.site.exercise import exercises
 from coursepack.site.fault import BuildFault
 from coursepack.site.figures import figure
+from coursepack.site.offline import offer_all_pages
+from coursepack.site.on_paper import title_answers
 from coursepack.site.pacing import pace
 from coursepack.site.records import whole_record
 from coursepack.site.shelf import open_shelf
+from coursepack.site.upgrades import controls
+from coursepack.site.wayfinding import first_exercise, skip_to
 from coursepack.site.words import say
 
 # After 'inline' (20), which makes the links, and after 'attr_list' (8), so that no text of a bank is ever read as
@@ -48,7 +53,10 @@ class CourseTreeprocessor(Treeprocessor):
         try:
             if page:
                 pace(root, page, open_shelf())
+                offer_all_pages(root, page)
             _Page(root, self.held).swap()
+            if first := first_exercise(root):
+                skip_to(root, first)
         except BuildFault as fault:
             raise BuildFault(f"{page or 'a page'}: {fault.message}") from None
 
@@ -73,7 +81,7 @@ class _Page:
     """One page that is being swapped, with its view of the course and the questions that stand on it already."""
 
     def __init__(self, root: Element, held: Held) -> None:
-        self.root, self.held, self.seen = root, held, set[str]()
+        self.root, self.held, self.seen = root, held, dict[str, None]()
         self.views: dict[str, View] = {}
 
     def view(self, docs: str = "") -> View:
@@ -94,6 +102,8 @@ class _Page:
                 self.hold(parts)
         for link in self.root.iter("a"):
             self.mend(link)
+        if self.seen:
+            title_answers(self.root)
 
     def instead(self, inner: Element) -> list[Element] | None:
         """What takes the place of a paragraph that holds only this link or picture; None to leave it."""
@@ -105,8 +115,9 @@ class _Page:
             return None
         if asked.folder == "seeds":
             return whole_record(asked.file, self.view(asked.docs))
-        parts = exercises(asked, self.view(asked.docs), "".join(inner.itertext()))
-        first = not self.seen
+        show = remembering.parts if asked.file == remembering.EVERY else exercises
+        parts = show(asked, self.view(asked.docs), "".join(inner.itertext()))
+        first = not self.seen and any(part.tag == "self-check" for each in parts for part in each.iter())
         self.only_once(parts)
         return [controls(), *parts] if first else parts
 
@@ -124,7 +135,7 @@ class _Page:
                 id = each.get("id", "")
                 if id in self.seen:
                     raise BuildFault(f"the question “{id}” stands on this page twice")
-                self.seen.add(id)
+                self.seen[id] = None
 
     def mend(self, link: Element) -> None:
         """Make a citation or a term of a link among other words."""

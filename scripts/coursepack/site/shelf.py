@@ -16,13 +16,14 @@ from typing import Any, TypeVar
 from coursepack.ground.files import Files, Unreadable, find_root, read_text
 from coursepack.ground.problem import Problem
 from coursepack.ground.yaml_tree import Place
-from coursepack.model.bank import Bank, is_bank
+from coursepack.model.bank import EVERY_BANK, Bank, is_bank
 from coursepack.model.course import Module, Term
 from coursepack.model.reading_time import minutes
 from coursepack.model.source import Record
 from coursepack.reading.banks import read_bank
 from coursepack.reading.pages import GLOSSARY, read_page, read_terms
 from coursepack.reading.record import read_record
+from coursepack.reading.settings import SETTINGS, Settings, read_settings
 from coursepack.site.fault import BuildFault
 
 Value = TypeVar("Value")
@@ -53,6 +54,7 @@ class Shelf:
         self.root = root
         self._kept: dict[str, tuple[Stamp, Any]] = {}
         self._looked: dict[str, tuple[float, Any]] = {}
+        self._lines: dict[str, str] = {}
 
     def bank(self, path: str) -> Bank:
         """The bank at a path from the root. BuildFault if there is none, or if it has an error."""
@@ -61,6 +63,17 @@ class Shelf:
     def record(self) -> Record:
         """The source record. BuildFault if it has an error."""
         return self._look("seeds", self._find_record)
+
+    def settings(self) -> Settings:
+        """What `mkdocs.yml` says of the course."""
+        return self._keep(SETTINGS, (SETTINGS,), self._read_settings)
+
+    def practice(self) -> list[tuple[Module, Bank]]:
+        """Every module that has a practice bank, with it, in the order of the navigation."""
+        order = {path: place for place, (path, _) in enumerate(self.settings().nav)}
+        modules = sorted(self.modules().values(), key=lambda each: order.get(f"docs/{each.slug}/index.md", len(order)))
+        paths = [(module, f"quizzes/{module.slug}.yaml") for module in modules]
+        return [(module, self.bank(path)) for module, path in paths if (self.root / path).is_file()]
 
     def terms(self) -> dict[str, Term]:
         """The glossary's terms by anchor."""
@@ -88,7 +101,13 @@ class Shelf:
         """How long the page at a path takes, with the questions that stand on it."""
         page = self._keep(path, (path,), lambda: read_page(path, self.text(path) or "")[0])
         placed = [(each.bank, each.target) for each in page.placements if each.alone and is_bank(each.bank)]
+        placed = [each for each in placed if each[0] != EVERY_BANK]  # how many are due nobody knows here
         return minutes(page.words, (question for bank, target in placed for question in self.bank(bank).asked(target)))
+
+    def source(self, id: str) -> str:
+        """The address of a question's line in the repository, by the edit links' own; nothing without such links."""
+        edit = self._edit_address()
+        return edit + self._lines[id] if edit and id in self._lines else ""
 
     def text(self, path: str) -> str | None:
         """A file's text; None if it is not there or cannot be read."""
@@ -135,9 +154,16 @@ class Shelf:
         if bank is None:
             raise BuildFault(f"{path}: this is not a bank of questions")
         # A sound bank needs its places no more; kept, they would burden every later sweep of the garbage collector.
+        self._lines |= {each.id: f"{path}#L{each.place.span().line}" for each in bank.questions}
         nowhere = Place(path, (0, 0, 0, 0))
         questions = tuple(replace(question, place=nowhere) for question in bank.questions)
         return replace(bank, questions=questions, place=nowhere)
+
+    def _edit_address(self) -> str:
+        """Where the course's files can be looked at: a line of a file is shown there, not where it is edited."""
+        edit = self.settings().edit_uri
+        whole = edit.startswith("https://") and edit.endswith("/docs/")
+        return edit.removesuffix("docs/").replace("/edit/", "/blob/", 1) if whole else ""
 
     def _find_record(self) -> Record:
         names = tuple(f"seeds/{path.name}" for path in sorted((self.root / "seeds").glob("*")))
@@ -147,6 +173,10 @@ class Shelf:
         record, problems = read_record(Files({name: read_text(self.root / name) for name in names}, frozenset(names)))
         _stop_at_errors(problems)
         return record
+
+    def _read_settings(self) -> Settings:
+        files = Files({SETTINGS: self.text(SETTINGS) or ""}, frozenset({SETTINGS}), environment=dict(os.environ))
+        return read_settings(files)[0]
 
     def _read_terms(self) -> dict[str, Term]:
         text = self.text(GLOSSARY)

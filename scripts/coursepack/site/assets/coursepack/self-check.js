@@ -6,44 +6,13 @@
 (function () {
   "use strict";
 
-  const KEPT = "coursepack.answers";
+  const { memory } = window.coursepack;
   const SAID_TO_ALL = ".self-check__feedback, .self-check__correction";
-
-  // ---- What this browser keeps ------------------------------------------------------------------------------
 
   /**
    * An answer: ids of what was picked, a text as typed, or a value for each part (item or gap) by its name.
    * @typedef {string[] | string | Record<string, string>} Answer
    */
-
-  /**
-   * What this browser has kept, by question id. Read afresh each time, since another tab may have written.
-   * @returns {Record<string, {answer: Answer, score: number | null, attempts: number, date: string}>}
-   */
-  function kept() {
-    try {
-      const value = JSON.parse(localStorage.getItem(KEPT) || "{}");
-      return value && typeof value === "object" && !Array.isArray(value) ? value : {};
-    } catch {
-      return {}; // storage is blocked, or somebody else's: the exercise works without
-    }
-  }
-
-  /** @param {string} id */
-  function recall(id) {
-    const all = kept();
-    const entry = Object.prototype.hasOwnProperty.call(all, id) ? all[id] : null;
-    return entry && typeof entry === "object" && entry.answer ? entry : null;
-  }
-
-  /** @param {string} id @param {object} entry */
-  function keep(id, entry) {
-    try {
-      localStorage.setItem(KEPT, JSON.stringify({ ...kept(), [id]: { ...entry, date: new Date().toISOString() } }));
-    } catch {
-      /* blocked or full */
-    }
-  }
 
   // ---- Comparing, as in ground/folding.py and ground/numerals.py; tests/vectors holds the two together ---------
 
@@ -319,7 +288,11 @@
     return [...nodes].map((node) => node.cloneNode(true));
   }
 
+  let noted = ""; // which trouble with the store this page has spoken of
+
   class SelfCheck extends HTMLElement {
+    date = ""; // of the answer that is shown
+
     connectedCallback() {
       const template = document.getElementById("self-check-controls");
       this.kind = kinds[this.dataset.kind];
@@ -327,15 +300,29 @@
       this.answer = this.querySelector(".self-check__answer");
       this.answer.before(template.content.cloneNode(true));
       this.status = this.querySelector("[role=status]");
-      this.retry = this.querySelector("[data-do=retry]");
-      const check = this.querySelector("[data-do=check]");
-      if (this.kind === open) check.textContent = check.dataset.compare;
-      check.addEventListener("click", () => this.check());
-      this.retry.addEventListener("click", () => this.again());
+      this.sureness = [...this.querySelectorAll(".self-check__sure input")];
+      this.sureness.forEach((input) => (input.name = `${this.id}:sure`));
+      this.buttons = Object.fromEntries([...this.querySelectorAll("[data-do]")].map((each) => [each.dataset.do, each]));
+      if (this.kind === open) this.buttons.check.textContent = this.buttons.check.dataset.compare;
+      this.on("check", () => this.check());
+      this.on("retry", () => this.again());
+      this.on("mend", () => this.mend());
+      this.on("give-up", () => this.giveUp());
       this.addEventListener("keydown", (event) => this.pressed(event));
       this.addEventListener("input", (event) => this.changed(event));
-      const entry = recall(this.id);
-      if (entry && this.kind.write(this, entry.answer)) this.restore(entry);
+      memory.onchange((elsewhere) => elsewhere && this.follow());
+      this.classList.add("is-new"); // not anew(): somebody may have begun before this script came
+      this.withdraw();
+      if (!("fresh" in this.dataset)) this.restore(this.recall()); // a review asks anew
+      this.note();
+    }
+
+    on(name, act) {
+      this.buttons[name].addEventListener("click", act);
+    }
+
+    recall() {
+      return memory.get(this.id, this.dataset.hash);
     }
 
     /** @param {string} key */
@@ -353,7 +340,7 @@
     /** What was said belongs to the answer checked. Arrow keys may change the answer; they must not grade it. */
     changed(event) {
       if (this.answer.contains(event.target)) this.rate();
-      else this.withdraw();
+      else if (!this.sureness.includes(event.target)) this.withdraw();
     }
 
     check() {
@@ -364,35 +351,89 @@
         this.status.append(made("p", this.words(ask)));
         return;
       }
-      const attempts = ((recall(this.id) || {}).attempts || 0) + 1;
-      keep(this.id, { answer, score: this.kind.grade(this, answer).score, attempts });
-      this.tell(answer, "");
+      const sure = (this.sureness.find((input) => input.checked) || { value: "" }).value;
+      this.tell(this.keep({ answer, score: this.kind.grade(this, answer).score, sure }), "");
+      this.answered();
       // Marks above the button may have pushed the verdict off a small screen.
       this.status.firstElementChild.scrollIntoView({ block: "nearest" });
     }
 
+    /** The learner asks for the answer, which counts as one that is not right. */
+    giveUp() {
+      this.withdraw();
+      this.tell(this.keep({ answer: "", score: 0, sure: "" }), "");
+      this.answered();
+      this.answer.open = true;
+      this.answer.querySelector("summary").focus(); // the button that had the focus is gone
+    }
+
+    /** Keep an answer to this question, with the step that it leads to. */
+    keep(given) {
+      const last = (this.last = this.recall());
+      const step = memory.step(last, given.score === null || given.score === 1);
+      const attempts = (last ? last.attempts : 0) + 1;
+      return memory.keep(this.id, { hash: this.dataset.hash, ...given, step, attempts });
+    }
+
+    /** Tell the page what was answered, and the learner if it cannot be kept. */
+    answered() {
+      const entry = this.recall();
+      this.date = entry.date;
+      this.note();
+      this.dispatchEvent(new CustomEvent("coursepack:answered", { bubbles: true, detail: { id: this.id, entry } }));
+    }
+
+    /** Say once on a page that answers cannot be kept, and why. */
+    note() {
+      const note = this.querySelector(".self-check__note");
+      if (memory.trouble && memory.trouble !== noted) note.textContent = note.dataset[memory.trouble];
+      noted = memory.trouble;
+    }
+
     restore(entry) {
-      this.tell(entry.answer, this.words("before"));
-      const levels = Array.isArray(entry.levels) ? entry.levels : [];
+      if (!entry || !(entry.answer === "" || this.kind.write(this, entry.answer))) return;
+      this.date = entry.date;
+      this.tell(entry, this.words("before"));
+      const levels = entry.levels || [];
       this.rows().forEach((row, place) => row.forEach((level) => (level.checked = level.value === levels[place])));
       if (levels.length) this.rated();
     }
 
+    /** Show what another tab has kept or deleted, unless an answer is being given here. */
+    follow() {
+      const entry = this.recall();
+      const given = JSON.stringify(this.kind.read(this)).length > 2;
+      if ((entry ? entry.date : "") === this.date || (given && !this.verdict)) return;
+      this.anew();
+      this.restore(entry);
+    }
+
     /** Say the verdict, the reasons for this very answer, and what is said to everybody who has answered. */
-    tell(answer, before) {
-      const grade = this.kind.grade(this, answer);
-      const verdict = grade.score === null ? "compare" : grade.score === 1 ? "right" : grade.part || "wrong";
-      const name = { right: "is-right", wrong: "is-wrong", compare: "" }[verdict] ?? "is-part";
-      const words = fill(this.words(verdict), grade);
-      const said = made("p", before ? before + " " + words : words, "self-check__verdict " + name);
+    tell({ answer, sure }, before) {
+      const asked = answer === ""; // for the answer
+      const grade = asked ? { score: 0, told: [] } : this.kind.grade(this, answer);
+      const right = grade.score === 1;
+      const verdict = asked ? "asked" : grade.score === null ? "compare" : right ? "right" : grade.part || "wrong";
+      const name = { right: "is-right", wrong: "is-wrong", asked: "is-wrong", compare: "" }[verdict] ?? "is-part";
+      const confident = sure && this.words(sure === "sure" && grade.score !== null && !right ? "surely" : sure);
+      const words = [asked ? "" : before, fill(this.words(verdict), grade), confident].filter(Boolean).join(" ");
       const list = document.createElement("ul");
       list.append(...grade.told.filter((each) => each.entry || each.before).map((each) => this.reason(each)));
       grade.told.forEach((each) => this.mark(each));
       if (this.kind === open) this.answer.open = true;
-      const general = this.kind === open ? [] : copies(this.querySelectorAll(SAID_TO_ALL));
+      const general = this.kind === open || asked ? [] : copies(this.querySelectorAll(SAID_TO_ALL));
+      this.verdict = made("p", words, "self-check__verdict " + name);
       // The region stood empty in the page before, so that screen readers announce what comes into it.
-      this.status.append(said, ...(list.children.length ? [list] : []), ...general);
-      this.retry.hidden = false;
+      this.status.append(this.verdict, ...(list.children.length ? [list] : []), ...general);
+      this.wrong = grade.told.filter((each) => each.control && !each.right).map((each) => each.control);
+      this.show({ retry: true, mend: this.wrong.length && grade.right, "give-up": false });
+      this.classList.remove("is-new");
+    }
+
+    /** Which buttons there are beside the first. How sure one is belongs to an answer yet to be given. */
+    show(buttons) {
+      for (const [name, shown] of Object.entries(buttons)) this.buttons[name].hidden = !shown;
+      this.querySelector(".self-check__sure").hidden = Boolean(this.verdict);
     }
 
     /** What is said to one part of an answer. */
@@ -423,11 +464,14 @@
 
     /** Keep how the learner rates the own answer, once every criterion has been rated. */
     rate() {
-      const entry = recall(this.id);
+      const entry = this.recall();
       const levels = this.rows().map((row) => (row.find((level) => level.checked) || { value: "" }).value);
-      if (!entry || !this.status.children.length) return;
+      if (!entry || entry.answer === "" || !this.verdict) return;
       const { right, of } = this.rated();
-      keep(this.id, { ...entry, levels, score: levels.every(Boolean) ? right / of : null });
+      const score = levels.every(Boolean) ? right / of : null;
+      const step = this.last === undefined ? entry.step : memory.step(this.last, score === null || score === 1);
+      memory.keep(this.id, { ...entry, levels, score, step });
+      this.answered();
     }
 
     /** Say how much of the rubric is reached. */
@@ -442,12 +486,26 @@
     }
 
     again() {
-      for (const control of controls(this)) {
-        if (control.type === "radio" || control.type === "checkbox") control.checked = false;
-        else control.value = "";
-      }
-      this.withdraw();
+      this.anew();
       controls(this)[0].focus(); // the button that had the focus is gone
+    }
+
+    /** The question as if it had never been answered here; what was kept stays. */
+    anew() {
+      this.date = "";
+      this.last = undefined;
+      clear([...controls(this), ...this.sureness, ...this.rows().flat()]);
+      this.answer.open = false;
+      this.classList.add("is-new");
+      this.withdraw();
+    }
+
+    /** Keep what was right, and ask for the rest once more. */
+    mend() {
+      const { wrong } = this;
+      clear([...wrong, ...this.sureness]);
+      this.withdraw();
+      wrong[0].focus();
     }
 
     /** Take back what was said and every mark. */
@@ -455,7 +513,15 @@
       this.querySelectorAll("fieldset .self-check__mark").forEach((mark) => mark.remove());
       this.querySelectorAll("fieldset label").forEach((label) => label.classList.remove("is-right", "is-wrong"));
       this.status.replaceChildren();
-      this.retry.hidden = true;
+      this.verdict = null;
+      this.show({ retry: false, mend: false, "give-up": this.classList.contains("is-new") });
+    }
+  }
+
+  function clear(inputs) {
+    for (const input of inputs) {
+      if (input.type === "radio" || input.type === "checkbox") input.checked = false;
+      else input.value = "";
     }
   }
 

@@ -1,0 +1,2 @@
+/* Which exercises stand on which page; written by `coursepack build`. */
+window.coursepackPages = { pages: {}, words: {} };

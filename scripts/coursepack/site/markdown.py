@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from coursepack.packing.prose import to_xhtml
 from coursepack.site import remembering
 from coursepack.site.addresses import Special, View, special
 from coursepack.site.citations import cite, explain_term
@@ -62,7 +63,10 @@ class CourseTreeprocessor(Treeprocessor):
 
 
 class FillTreeprocessor(Treeprocessor):
-    """Gives the exercises back what they hold, their links mended by the builder meanwhile."""
+    """Gives the exercises back what they hold, their links mended by the builder meanwhile.
+
+    As text: what comes after, Python-Markdown's own writer first, would go through it element by element.
+    """
 
     def __init__(self, md: Markdown, held: Held) -> None:
         super().__init__(md)
@@ -71,7 +75,8 @@ class FillTreeprocessor(Treeprocessor):
     def run(self, root: Element) -> None:
         """The links are the same elements in both places."""
         for check, content in self.held:
-            check[:] = content
+            check[:] = []
+            check.text = self.md.htmlStash.store(to_xhtml(content))
         for heading in root.iter():
             if heading.tag in HEADINGS:
                 _name_link(heading)
@@ -95,11 +100,11 @@ class _Page:
         for parent, paragraph in _alone(self.root):
             parts = self.instead(paragraph[0])
             if parts is not None:
+                self.hold(parts)
                 shield(parts)
                 parts[-1].tail = paragraph.tail
                 index = list(parent).index(paragraph)
                 parent[index : index + 1] = parts
-                self.hold(parts)
         for link in self.root.iter("a"):
             self.mend(link)
         if self.seen:

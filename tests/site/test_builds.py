@@ -34,8 +34,10 @@ def test_the_script_and_its_style_are_loaded_only_where_an_exercise_stands(built
     assert "coursepack/self-check.css" in page(built, "try")
     assert "coursepack/quiz.js" not in page(built, "try")
     assert "coursepack/quiz.js" in page(built, "types")
+    assert "coursepack/sort.js" not in page(built, "try")
+    assert "coursepack/sort.js" in page(built, "types")
     for other in ("glossary", "record", "."):
-        assert not re.search(r"coursepack/(self-check|quiz|memory)", page(built, other))
+        assert not re.search(r"coursepack/(self-check|quiz|memory|sort)", page(built, other))
         assert "coursepack/course.css" in page(built, other)
 
 
@@ -136,6 +138,7 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
     ("names", "limit"),
     [
         (("self-check.js", "quiz.js"), 10_000),
+        (("sort.js",), 1_200),  # with it only where there is something to match or sort
         (("memory.js",), 4_000),  # which the pages of review and progress load too
         (("self-check.css",), 5_000),
         (("course.css",), 5_000),

@@ -434,6 +434,7 @@
     show(buttons) {
       for (const [name, shown] of Object.entries(buttons)) this.buttons[name].hidden = !shown;
       this.querySelector(".self-check__sure").hidden = Boolean(this.verdict);
+      this.dispatchEvent(new Event("coursepack:shown", { bubbles: true })); // controls may hold something else now
     }
 
     /** What is said to one part of an answer. */

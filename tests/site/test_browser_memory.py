@@ -155,8 +155,10 @@ def test_two_courses_on_one_host_know_nothing_of_each_other(
         page.goto(f"{host}/one/try/")
         answer(page)
         page.goto(f"{host}/one/demo/lesson/")
+        assert page.evaluate("coursepack.memory.left().href") == "demo/lesson/"
         page.goto(f"{host}/another/try/")
         expect(said(page)).to_be_empty()
+        assert page.evaluate("(coursepack.memory.left() || {}).href") != "demo/lesson/"
         answer(page, "Unpaid wages")
         page.goto(f"{host}/another/glossary/")
         page.goto(f"{host}/another/try/")

@@ -51,6 +51,14 @@ def test_every_link_leads_to_a_file() -> None:
                 assert (page.parent / target).exists(), f"{page.name}: {target}"
 
 
+def test_every_picture_is_small_and_has_words_for_those_who_do_not_see_it() -> None:
+    shown = dict(re.findall(r"!\[([^]]+)\]\(([^)]+)\)", README))
+    shown |= {words: path for path, words in re.findall(r'<img src="([^"]+)"[^>]* alt="([^"]+)"', README)}
+    assert len(shown) == README.count("![") + README.count("<img") == 2
+    for path in shown.values():
+        assert 10_000 < (REPOSITORY / path).stat().st_size <= 120_000, path
+
+
 def yaml_shown() -> list[str]:
     """What CONTRIBUTING shows of YAML: an excuse, then what another course copies."""
     return re.findall(r"```yaml\n(.*?)```", (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8"), re.S)

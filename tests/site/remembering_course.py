@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 from playwright.sync_api import BrowserContext, Page
 
-KEY = "coursepack"
+KEY = "coursepack /"
 BOATS = [f"boat-{number:02}" for number in range(1, 15)]
 BIRDS = ["bird-first", "bird-second"]
 

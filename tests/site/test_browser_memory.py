@@ -1,15 +1,20 @@
 """What the browser keeps of a learner's answers, and what becomes of it when the store is not as it should be."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 pytestmark = pytest.mark.slow
+Serve = Callable[[Path], AbstractContextManager[str]]
 
 ID = "trigger-in-kora"
+STORE = "coursepack /"  # of a site at the root of its host
 ENTRY: dict[str, Any] = {
     "hash": "",
     "answer": ["2"],
@@ -53,7 +58,7 @@ def answer(page: Page, option: str = "A court ruling", id: str = ID) -> None:
     expect(said(page, id)).not_to_be_empty()
 
 
-def put(page: Page, value: object, key: str = "coursepack") -> None:
+def put(page: Page, value: object, key: str = STORE) -> None:
     """Write into the store, then load the page anew."""
     text = value if isinstance(value, str) else json.dumps(value)
     page.evaluate("([key, value]) => localStorage.setItem(key, value)", [key, text])
@@ -62,14 +67,14 @@ def put(page: Page, value: object, key: str = "coursepack") -> None:
 
 def holds(page: Page) -> dict[str, Any]:
     """The answers as the store holds them."""
-    answers: dict[str, Any] = page.evaluate("JSON.parse(localStorage.getItem('coursepack')).answers")
+    answers: dict[str, Any] = page.evaluate("JSON.parse(localStorage.getItem('coursepack /')).answers")
     return answers
 
 
 def aside(page: Page) -> list[str]:
     """What was put aside."""
     kept: list[str] = page.evaluate(
-        "Object.keys(localStorage).filter(key => key.startsWith('coursepack.aside.')).map(key => localStorage[key])"
+        "Object.keys(localStorage).filter(key => key.startsWith('coursepack / aside ')).map(key => localStorage[key])"
     )
     return kept
 
@@ -131,7 +136,40 @@ def test_a_newer_answer_wins_over_one_of_version_one(page: Page) -> None:
     assert holds(page)["signs-of-a-root"]["attempts"] == 3
 
 
-@pytest.mark.parametrize("key", ["coursepack", "coursepack.answers"])
+def test_what_all_courses_of_a_host_shared_is_taken_over(page: Page) -> None:
+    left = {"href": "demo/lesson/", "title": "A lesson", "date": "2026-02-20T10:00:00.000Z"}
+    put(page, {"version": 2, "answers": {ID: ENTRY}, "left": left}, "coursepack")
+    expect(said(page)).to_contain_text("Last time you answered this: ✗ Not right yet.")
+    assert holds(page) == {ID: ENTRY}
+    assert page.evaluate("coursepack.memory.left()") == left
+    assert page.evaluate("localStorage.getItem('coursepack')") is None
+
+
+def test_two_courses_on_one_host_know_nothing_of_each_other(
+    context: BrowserContext, built: Path, serve: Serve, tmp_path: Path
+) -> None:
+    for name in ("one", "another"):
+        copytree(built, tmp_path / "courses" / name)
+    page = context.new_page()
+    with serve(tmp_path / "courses") as host:
+        page.goto(f"{host}/one/try/")
+        answer(page)
+        page.goto(f"{host}/one/demo/lesson/")
+        assert page.evaluate("coursepack.memory.left().href") == "demo/lesson/"
+        page.goto(f"{host}/another/try/")
+        expect(said(page)).to_be_empty()
+        assert page.evaluate("(coursepack.memory.left() || {}).href") != "demo/lesson/"
+        answer(page, "Unpaid wages")
+        page.goto(f"{host}/another/glossary/")
+        page.goto(f"{host}/another/try/")
+        page.evaluate("coursepack.memory.clear()")
+        page.goto(f"{host}/one/try/")
+        expect(said(page)).to_contain_text("Last time you answered this: ✓ Right.")
+    kept = page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('coursepack'))")
+    assert kept == ["coursepack /one/"]
+
+
+@pytest.mark.parametrize("key", [STORE, "coursepack", "coursepack.answers"])
 @pytest.mark.parametrize("content", ["not json", "[]", "null", "3", '{"trigger-in-kora": {"answer": ["gone"]}}'])
 def test_what_cannot_be_read_is_put_aside_and_said(page: Page, key: str, content: str) -> None:
     put(page, content, key)
@@ -183,7 +221,7 @@ def test_a_newer_version_is_left_as_it_is(page: Page) -> None:
     expect(note(page)).to_contain_text("newer version")
     answer(page)
     assert page.evaluate("id => coursepack.memory.all()[id].score", ID) == 1
-    assert page.evaluate("localStorage.getItem('coursepack')") == newer
+    assert page.evaluate("localStorage.getItem('coursepack /')") == newer
 
 
 @pytest.mark.parametrize(("script", "word"), [(BLOCKED, "blocked"), (FULL, "full")])
@@ -249,7 +287,7 @@ def test_a_copy_goes_into_another_browser_and_the_newer_answer_wins(browser: Bro
 )
 def test_what_is_no_copy_of_ours_is_refused(page: Page, copy: object) -> None:
     assert page.evaluate("copy => coursepack.memory.merge(copy)", copy) == {"taken": 0, "passed": 0, "refused": True}
-    assert page.evaluate("localStorage.getItem('coursepack')") is None
+    assert page.evaluate("localStorage.getItem('coursepack /')") is None
 
 
 def test_where_one_left_off_is_kept_unless_it_leads_nowhere(page: Page) -> None:

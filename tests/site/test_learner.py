@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 pytestmark = pytest.mark.slow
 
-STORE = "coursepack"
+STORE = "coursepack /"
 Opens = Callable[..., Page]
 
 

@@ -14,7 +14,7 @@ from coursepack.reading.banks import read_bank
 
 pytestmark = pytest.mark.slow
 
-STORE = "coursepack"
+STORE = "coursepack /"
 # For each exercise, answers and what the verdict begins with.
 RIGHT, WRONG, PART = "✓ Right.", "✗ Not right yet.", "◐ Partly right"
 ANSWERS: dict[str, list[tuple[Answer, str]]] = {

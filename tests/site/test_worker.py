@@ -19,6 +19,12 @@ Serve = Callable[[Path], AbstractContextManager[str]]
 READY = "() => navigator.serviceWorker.ready.then(() => true)"
 CONTROLLED = "() => navigator.serviceWorker.controller !== null"
 CACHES = "() => caches.keys()"
+KEPT = """async () => {
+  const held = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  return held.flat().map(({ url }) => new URL(url).pathname);
+}"""
+# What a browser tells that was asked to save data. A page's own script does not reach into the worker.
+SAVES = "Object.defineProperty(self.navigator, 'connection', { value: { saveData: true } });\n"
 
 
 @pytest.fixture
@@ -78,6 +84,24 @@ def test_after_one_visit_every_page_and_its_exercises_are_there_without_a_networ
     page.goto(f"{address}/index.html")
     expect(page.locator("h1")).to_be_visible()
     page.goto(f"{address}/no-such-page/")
+    expect(page.locator("h1")).to_contain_text("404")
+
+
+@slow
+def test_who_saves_data_is_sent_only_what_is_read(site: Path, context: BrowserContext, serve: Serve) -> None:
+    worker = site / "worker.js"
+    worker.write_text(SAVES + worker.read_text("utf-8"), "utf-8")
+    with serve(site) as address:
+        page = visited(context, address)
+        assert sorted(page.evaluate(KEPT)) == ["/", "/404.html"]
+        page.goto(f"{address}/demo/lesson/")
+        page.wait_for_load_state("networkidle")
+        pages = {path for path in page.evaluate(KEPT) if path.endswith(("/", ".html"))}
+    assert pages == {"/", "/404.html", "/demo/lesson/"}
+    context.set_offline(True)
+    page.reload()
+    expect(page.locator("self-check").first.get_by_role("button", name="Check")).to_be_visible()
+    page.goto(f"{address}/demo/reading/")
     expect(page.locator("h1")).to_contain_text("404")
 
 

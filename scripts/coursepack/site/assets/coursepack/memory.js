@@ -9,9 +9,11 @@
   const site = (window.coursepack = window.coursepack || {});
   if (site.memory) return;
 
-  const KEY = "coursepack";
-  const FIRST = "coursepack.answers"; // where version 1 kept its answers, without hash, step and day
-  const ASIDE = "coursepack.aside.";
+  // The site's path, for another course may live on the host; none for a folder, whose next copy lies elsewhere.
+  const KEY = "coursepack " + document.currentScript.src.replace(/^http.*?\/\/[^/]*|^file.*|[^/]*\/[^/]*$/g, "");
+  const SHARED = "coursepack"; // of all courses of a host, before
+  const FIRST = "coursepack.answers"; // version 1's answers, without hash, step and day
+  const ASIDE = KEY + " aside ";
   const VERSION = 2;
   const DAYS = [1, 7, 21]; // after how many a question is asked again, by its step; at the last step it is known
   const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -36,6 +38,7 @@
   const plain = (value) => Boolean(value) && typeof value === "object" && !Array.isArray(value);
   const text = (value) => typeof value === "string";
   const texts = (value) => Array.isArray(value) && value.every(text);
+  const ours = (value) => plain(value) && value.version === VERSION && plain(value.answers);
   const isDay = (value) => text(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value));
 
   /** The entry with what belongs to one and nothing else; null if it is none. */
@@ -63,7 +66,7 @@
 
   /** Each entry as `read` gives it, and how many it gave none for. */
   function sifted(answers, read) {
-    const all = Object.entries(answers).map(([id, entry]) => [id, ID.test(id) ? read(entry) : null]);
+    const all = Object.entries(answers).map(([id, entry]) => [id, ID.test(id) && read(entry)]);
     const good = all.filter(([, entry]) => entry);
     return { answers: Object.fromEntries(good), lost: all.length - good.length };
   }
@@ -93,7 +96,7 @@
     return { ...some, ...Object.fromEntries(newer) };
   }
 
-  const own = (object, key) => Object.prototype.hasOwnProperty.call(object, key);
+  const own = (object, key) => Object.keys(object).includes(key);
 
   // ---- Reading and writing --------------------------------------------------------------------------------------
 
@@ -128,7 +131,7 @@
     if (plain(value) && value.version > VERSION) {
       trouble = "newer"; // a later version's; it is neither read nor touched
       sealed = true;
-    } else if (!plain(value) || value.version !== VERSION || !plain(value.answers)) {
+    } else if (!ours(value)) {
       putAside(KEY, raw);
     } else {
       const { answers, lost } = sifted(value.answers, sound);
@@ -159,8 +162,10 @@
   }
 
   function change(next) {
-    visit = write(next) ? { answers: {}, left: null } : next;
+    const written = write(next);
+    visit = written ? { answers: {}, left: null } : next;
     tell(false);
+    return written;
   }
 
   /** @param {boolean} elsewhere */
@@ -168,17 +173,17 @@
     listeners.forEach((listener) => listener(elsewhere));
   }
 
-  /** Take over what version 1 kept; it goes only when it has arrived. */
-  function takeOver() {
-    const raw = fetched(FIRST);
-    const { answers } = state();
+  /** Take over what another key holds; it goes only when it has arrived. */
+  function takeOver(key, read) {
+    const raw = fetched(key);
+    const now = state();
     if (raw === null || sealed) return;
-    const value = parsed(raw);
-    const found = plain(value) ? sifted(value, lifted) : { answers: {}, lost: 1 };
-    change({ ...state(), answers: together(found.answers, answers) });
-    if (trouble === "full" || trouble === "blocked") return;
-    if (found.lost) putAside(FIRST, raw);
-    else localStorage.removeItem(FIRST);
+    const value = parsed(raw) || [];
+    const old = key === FIRST ? value : value.answers;
+    const { answers, lost } = plain(old) ? sifted(old, read) : { answers: {}, lost: 1 };
+    if (!change({ answers: together(answers, now.answers), left: now.left || place(value.left) })) return;
+    if (lost) putAside(key, raw);
+    else localStorage.removeItem(key);
   }
 
   // ---- Days -----------------------------------------------------------------------------------------------------
@@ -225,8 +230,8 @@
     clear() {
       visit = { answers: {}, left: null };
       try {
-        const keys = Object.keys(localStorage).filter((key) => [KEY, FIRST].includes(key) || key.startsWith(ASIDE));
-        keys.forEach((key) => localStorage.removeItem(key));
+        const gone = (key) => [KEY, SHARED, FIRST].includes(key) || key.startsWith(ASIDE);
+        Object.keys(localStorage).filter(gone).forEach((key) => localStorage.removeItem(key));
         trouble = "";
         sealed = false;
       } catch {
@@ -245,7 +250,7 @@
 
     /** Take in a copy: of two answers the newer. `refused` when it is no copy of ours. */
     merge(copy) {
-      if (!plain(copy) || copy.version !== VERSION || !plain(copy.answers)) return { taken: 0, passed: 0, refused: true };
+      if (!ours(copy)) return { taken: 0, passed: 0, refused: true };
       const { answers } = sifted(copy.answers, sound);
       const now = state();
       const next = together(now.answers, answers);
@@ -270,7 +275,8 @@
     },
   };
 
-  takeOver();
+  takeOver(FIRST, lifted);
+  takeOver(SHARED, sound);
   window.addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) tell(true);
   });

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import kora_site
 import pytest
+from rjsmin import jsmin
 
 from coursepack.site import mkdocs_hook
 
@@ -137,16 +138,29 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
 @pytest.mark.parametrize(
     ("names", "limit"),
     [
-        (("self-check.js", "quiz.js"), 10_000),
-        (("sort.js",), 1_200),  # with it only where there is something to match or sort
-        (("memory.js",), 4_000),  # which the pages of review and progress load too
+        (("self-check.js", "memory.js", "quiz.js"), 10_000),
+        (("arrange.js",), 1_300),  # with them only where there is something to put in order,
+        (("sort.js",), 1_000),  # or to match or sort
+        (("memory.js", "review.js"), 8_000),
+        (("memory.js", "progress.js"), 8_000),
         (("self-check.css",), 5_000),
         (("course.css",), 5_000),
         (("course.js",), 1_500),
     ],
 )
 def test_what_a_learner_loads_stays_small(names: tuple[str, ...], limit: int) -> None:
-    assert sum(len(gzip.compress((ASSETS / name).read_bytes())) for name in names) <= limit
+    assert sum(len(gzip.compress(slim(name))) for name in names) <= limit
+
+
+def slim(name: str) -> bytes:
+    """A style, or a script as `coursepack build` leaves it in a site."""
+    text = (ASSETS / name).read_text("utf-8")
+    return (jsmin(text, keep_bang_comments=True) + "\n" if name.endswith(".js") else text).encode()
+
+
+def test_scripts_are_served_without_their_comments(real: Path) -> None:
+    for script in sorted((real / "coursepack").glob("*.js")):
+        assert script.name == "pages.js" or script.read_bytes() == slim(script.name)
 
 
 def test_the_hook_puts_back_what_it_took() -> None:

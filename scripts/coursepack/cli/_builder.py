@@ -49,6 +49,7 @@ def build_offline(root: Path, course: Course, builder: str) -> bytes:
             (docs / offline.ALL_PAGES).write_text(offline.all_pages(course), "utf-8")
         changes = {"docs_dir": os.path.relpath(docs, root), **offline.SETTINGS}
         _call(root, _command(builder), {**changes, "site_dir": os.path.relpath(site, root)}, offline.ENVIRONMENT)
+        finishing.slim(site)
         finishing.tell_pages(site)
         files = {path.relative_to(site).as_posix(): path for path in site.rglob("*") if path.is_file()}
         return offline.zipped({name: path.read_bytes() for name, path in files.items() if offline.wanted(name)})

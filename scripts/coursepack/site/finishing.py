@@ -7,6 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from rjsmin import jsmin
+
 from coursepack.model.course import Course
 from coursepack.site.words import group
 
@@ -22,6 +24,7 @@ NEVER_KEPT = re.compile(r"worker\.js|.*\.(map|gz|zip)|sitemap\..*|assets/javascr
 
 def finish(site: Path, course: Course) -> None:
     """Write into the built site what only the whole of it can tell; nothing where the course has its own theme."""
+    slim(site)
     tell_pages(site)
     if not (site / "worker.js").is_file():
         return
@@ -31,6 +34,12 @@ def finish(site: Path, course: Course) -> None:
     worker = site / "worker.js"
     text = worker.read_text("utf-8")
     _write(worker, text.replace(UNBUILT, f"const BUILT = {_json(built(site, text))};"))
+
+
+def slim(site: Path) -> None:
+    """Take comments and needless white space out of our scripts: they weigh a third less on the way to a phone."""
+    for script in sorted((site / OURS).glob("*.js")):
+        _write(script, jsmin(script.read_text("utf-8"), keep_bang_comments=True) + "\n")
 
 
 def tell_pages(site: Path) -> None:

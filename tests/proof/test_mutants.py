@@ -2,7 +2,7 @@
 
 A usual run makes the same mutants every time, so that it fails for a reason. By hand, more and others::
 
-    COURSEPACK_MUTANTS=100000 python -m pytest tests/proof -q -n 2
+    COURSEPACK_MUTANTS=100000 python -m pytest tests/proof -q
 
 Then each run has a seed of its own and prints it, the shares of the run counting on from it; COURSEPACK_SEED=<the
 first number> repeats the run. Only different mutants are counted.

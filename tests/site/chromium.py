@@ -10,7 +10,16 @@ from shutil import which
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+# One without windows is Chromium too, and opens a page in a fraction of the time.
+NAMES = (
+    "chromium-headless-shell",
+    "chrome-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
 ARGUMENTS = ["--disable-background-networking", "--disable-component-update", "--no-first-run"]
 
 
@@ -20,9 +29,9 @@ def find(playwright: Playwright) -> str:
     found = next((path for path in map(which, NAMES) if path), None) or (own if Path(own).exists() else None)
     if found is None and os.geteuid() == 0 and which("apt-get"):
         for command in ("update", "install"):
-            package = ["chromium"] if command == "install" else []
+            package = [NAMES[0]] if command == "install" else []
             subprocess.run(["apt-get", command, "--yes", "--quiet", *package], check=False, capture_output=True)
-        found = which("chromium")
+        found = which(NAMES[0])
     if found is None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, capture_output=True)
         found = own if Path(own).exists() else None

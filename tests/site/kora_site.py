@@ -10,11 +10,24 @@ from typing import Any
 
 import remembering_course
 import yaml
+from rjsmin import jsmin
 
 REPOSITORY = Path(__file__).parents[2]
 KORA = REPOSITORY / "tests" / "banks"
 MODELS = REPOSITORY.parent / "shared" / "MODEL-QUESTIONS.yaml"
 BUILDERS = ("mkdocs", "zensical")
+
+
+def pages(site: Path) -> list[str]:
+    """The address of every page of a site, below the site's."""
+    return sorted("/" + path.parent.relative_to(site).as_posix().replace(".", "") for path in site.rglob("index.html"))
+
+
+def as_built(asset: Path) -> bytes:
+    """A style, or a script as `coursepack build` leaves it in a site."""
+    text = asset.read_text("utf-8")
+    return (jsmin(text, keep_bang_comments=True) + "\n").encode() if asset.suffix == ".js" else text.encode()
+
 
 HOSTILE = """
 title: Texts that try to run

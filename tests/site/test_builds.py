@@ -8,7 +8,6 @@ from pathlib import Path
 
 import kora_site
 import pytest
-from rjsmin import jsmin
 
 from coursepack.site import mkdocs_hook
 
@@ -149,18 +148,12 @@ def test_the_real_course_builds(tmp_path: Path, builder: str) -> None:
     ],
 )
 def test_what_a_learner_loads_stays_small(names: tuple[str, ...], limit: int) -> None:
-    assert sum(len(gzip.compress(slim(name))) for name in names) <= limit
-
-
-def slim(name: str) -> bytes:
-    """A style, or a script as `coursepack build` leaves it in a site."""
-    text = (ASSETS / name).read_text("utf-8")
-    return (jsmin(text, keep_bang_comments=True) + "\n" if name.endswith(".js") else text).encode()
+    assert sum(len(gzip.compress(kora_site.as_built(ASSETS / name))) for name in names) <= limit
 
 
 def test_scripts_are_served_without_their_comments(real: Path) -> None:
     for script in sorted((real / "coursepack").glob("*.js")):
-        assert script.name == "pages.js" or script.read_bytes() == slim(script.name)
+        assert script.name == "pages.js" or script.read_bytes() == kora_site.as_built(ASSETS / script.name)
 
 
 def test_the_hook_puts_back_what_it_took() -> None:

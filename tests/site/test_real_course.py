@@ -4,7 +4,7 @@ import re
 from html import unescape
 from pathlib import Path
 
-import access
+import kora_site
 import pytest
 from answering import give_the_key
 from playwright.sync_api import Browser
@@ -17,13 +17,10 @@ pytestmark = pytest.mark.slow
 REPOSITORY = Path(__file__).parents[2]
 
 
-def pages(site: Path) -> list[str]:
-    """The address of every page below the site's."""
-    return sorted("/" + path.parent.relative_to(site).as_posix().replace(".", "") for path in site.rglob("index.html"))
-
-
 def test_every_page_of_the_course_is_there(real: Path) -> None:
-    assert {"/", "/start", "/start/the-source", "/start/then-and-since", "/start/diagnostic"} <= set(pages(real))
+    assert {"/", "/start", "/start/the-source", "/start/then-and-since", "/start/diagnostic"} <= set(
+        kora_site.pages(real)
+    )
 
 
 def test_no_file_holds_a_sentence_of_the_article(real: Path) -> None:
@@ -40,20 +37,20 @@ def test_no_page_asks_another_host_for_anything(browser: Browser, real: Path, re
     asked = list[str]()
     context.on("request", lambda request: asked.append(request.url))
     page = context.new_page()
-    for path in pages(real):
+    for path in kora_site.pages(real):
         page.goto(real_address + path, wait_until="networkidle")
     page.keyboard.press("/")
     page.keyboard.type("coup")
     page.wait_for_timeout(500)
     context.close()
-    assert len(asked) > len(pages(real))
+    assert len(asked) > len(kora_site.pages(real))
     assert [url for url in asked if not url.startswith((real_address + "/", "data:", "blob:"))] == []
 
 
 def test_every_exercise_of_the_course_can_be_answered_rightly(browser: Browser, real: Path, real_address: str) -> None:
     course = read_course(gather(REPOSITORY))[0]
     page, right = browser.new_page(), 0
-    for path in pages(real):
+    for path in kora_site.pages(real):
         page.goto(real_address + path)
         for check in page.locator("self-check").all():
             give_the_key(check)
@@ -63,11 +60,3 @@ def test_every_exercise_of_the_course_can_be_answered_rightly(browser: Browser, 
     page.close()
     # What waits for the review page stands on no page until it is due.
     assert right == sum(not bank.exam and question.use != "review" for bank, question in course.questions)
-
-
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_page_has_an_accessibility_fault(
-    browser: Browser, real: Path, real_address: str, scheme: str, width: int
-) -> None:
-    assert access.faults_of(browser, [real_address + path for path in pages(real)], scheme, width) == []

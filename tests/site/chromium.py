@@ -28,16 +28,24 @@ def find(playwright: Playwright) -> str:
     own = playwright.chromium.executable_path
     found = next((path for path in map(which, NAMES) if path), None) or (own if Path(own).exists() else None)
     if found is None and os.geteuid() == 0 and which("apt-get"):
-        for command in ("update", "install"):
-            package = [NAMES[0]] if command == "install" else []
-            subprocess.run(["apt-get", command, "--yes", "--quiet", *package], check=False, capture_output=True)
-        found = which(NAMES[0])
+        found = _installed()
     if found is None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, capture_output=True)
         found = own if Path(own).exists() else None
     if found is None:
         raise RuntimeError("no Chromium: install one, or run `playwright install chromium`")
     return found
+
+
+def _installed() -> str | None:
+    """Debian's package, the one without windows where there is one; with the fonts that the other brings along."""
+    subprocess.run(["apt-get", "update", "--quiet"], check=False, capture_output=True)
+    for package in ("chromium-headless-shell", "chromium"):
+        command = ["apt-get", "install", "--yes", "--quiet", package, "fonts-liberation"]
+        subprocess.run(command, check=False, capture_output=True)
+        if which(package):
+            return which(package)
+    return None
 
 
 @contextmanager

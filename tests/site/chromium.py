@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import which
+from tempfile import gettempdir
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
@@ -39,12 +40,20 @@ def find(playwright: Playwright) -> str:
 
 def _installed() -> str | None:
     """Debian's package, the one without windows where there is one; with the fonts that the other brings along."""
-    subprocess.run(["apt-get", "update", "--quiet"], check=False, capture_output=True)
-    for package in ("chromium-headless-shell", "chromium"):
-        command = ["apt-get", "install", "--yes", "--quiet", package, "fonts-liberation"]
-        subprocess.run(command, check=False, capture_output=True)
-        if which(package):
-            return which(package)
+    import fcntl
+
+    packages = ("chromium-headless-shell", "chromium")
+    with Path(gettempdir(), "coursepack-tests-install.lock").open("w") as lock:
+        # Of the processes that test side by side one installs, and the others wait.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not any(map(which, packages)):
+            subprocess.run(["apt-get", "update", "--quiet"], check=False, capture_output=True)
+        for package in packages:
+            command = ["apt-get", "install", "--yes", "--quiet", package, "fonts-liberation"]
+            if not which(package):
+                subprocess.run(command, check=False, capture_output=True)
+            if found := which(package):
+                return found
     return None
 
 

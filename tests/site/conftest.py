@@ -15,7 +15,7 @@ import chromium
 import kora_site
 import pytest
 from markdown import Markdown
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from coursepack.packing.prose import to_xhtml
 
@@ -48,6 +48,14 @@ def served(folder: Path) -> Iterator[str]:
 def serve() -> Callable[[Path], AbstractContextManager[str]]:
     """Serves a folder for as long as a test needs it, and gives the address."""
     return served
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh profile."""
+    context = browser.new_context()
+    yield context
+    context.close()
 
 
 @pytest.fixture(scope="session", params=kora_site.BUILDERS)

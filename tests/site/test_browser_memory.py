@@ -1,7 +1,7 @@
 """What the browser keeps of a learner's answers, and what becomes of it when the store is not as it should be."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from shutil import copytree
@@ -28,14 +28,6 @@ ENTRY: dict[str, Any] = {
 BLOCKED = """Object.defineProperty(window, 'localStorage',
   { get() { throw new DOMException('blocked', 'SecurityError'); } });"""
 FULL = """Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"""
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile."""
-    context = browser.new_context()
-    yield context
-    context.close()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A set of questions: all or one at a time, a summary when all are answered, and the wrong ones once more."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -15,14 +15,6 @@ ASSETS = Path(__file__).parents[2] / "scripts" / "coursepack" / "site" / "assets
 RIGHT = {"trigger-in-kora": ["1"], "signs-of-a-root": ["1", "2"], "envoy-on-the-ruling": ["false"]}
 WRONG = {"trigger-in-kora": ["2"], "signs-of-a-root": ["3"], "envoy-on-the-ruling": ["true"]}
 SENTENCE = "Say of an event whether it set a crisis off or made it likely."
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A fresh profile."""
-    context = browser.new_context()
-    yield context
-    context.close()
 
 
 @pytest.fixture

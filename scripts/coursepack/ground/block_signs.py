@@ -18,8 +18,10 @@ CONTEXT, PROBLEM = "while scanning a block scalar", "did not find expected comme
 
 def part_comments(text: str, loader: Any) -> None:
     """Raise yaml.MarkedYAMLError at the first such comment of a YAML text; `loader` gives the events."""
+    if not COMMENT.search(text):
+        return
     lines = text.split("\n")
-    for event in yaml.parse(text, Loader=loader) if COMMENT.search(text) else ():
+    for event in yaml.parse(text, Loader=loader):
         if isinstance(event, ScalarEvent) and event.style in ("|", ">"):
             begun: Any = event.start_mark
             if sign := SIGN.match(lines[begun.line], begun.column):

@@ -140,7 +140,8 @@ def _each(match: re.Match[str], lines: Lines, covered: range) -> Iterator[Excuse
 def _away(match: re.Match[str], lines: Lines) -> Fix:
     """Takes a comment out of the file, with its line where it stands alone."""
     text, (start, end) = match.string, match.span("all")
-    line, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end) % (len(text) + 1)
+    line, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line_end = line_end if line_end >= 0 else len(text)
     before = text[line:start].rstrip()
     if not before and not text[end:line_end].strip():
         return Fix(lines.span(line, min(line_end + 1, len(text))), "")

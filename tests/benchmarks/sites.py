@@ -1,4 +1,4 @@
-"""Measure a site's build time and bytes: `python tests/benchmarks/site.py`. Prints, and asserts nothing.
+"""Measure a site's build time and bytes: `python tests/benchmarks/sites.py`. Prints, and asserts nothing.
 
 Three sites of the same 200 pages, built by MkDocs with Material alike, a process each: plain ones; with five exercises
 a page, each with three options, a hint and reasons, by us; and with as many by mkdocs-quiz, where it is installed
